@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Stegvis.Casework;
+using Stegvis.People;
+
+namespace Stegvis.Storage.Access;
+
+/// <summary>
+/// One case, opened by one actor. The only way to a person's records: everything read through it has passed the lens,
+/// and everything written through it names the person it is about.
+/// </summary>
+public sealed class CaseView
+{
+    private readonly AppDb _db;
+
+    internal CaseView(AppDb db, Actor actor, Case @case, Lens lens)
+    {
+        (_db, Actor, Case, Lens) = (db, actor, @case, lens);
+        Person = LensMask.Apply(lens, @case.Person!).Facts;
+    }
+
+    public Actor Actor { get; }
+
+    public Lens Lens { get; }
+
+    /// <summary>Read-only: reference, days, steps. For a change use <see cref="CaseForChangeAsync"/>.</summary>
+    public Case Case { get; }
+
+    public CaseId Id => Case.CaseId;
+
+    /// <summary>How to meet the person, as far as this viewer may know.</summary>
+    public PersonFacts Person { get; }
+
+    public string Name => Person.CallName;
+
+    public Seen<TRecord> Records<TRecord>()
+        where TRecord : CaseRecord => new(Rows<TRecord>().AsNoTracking(), Lens);
+
+    public Task<TRecord?> FindAsync<TRecord>(Guid id, CancellationToken cancellation = default)
+        where TRecord : CaseRecord => new Seen<TRecord>(Rows<TRecord>().AsNoTracking().Where(KeyIs.Of<TRecord>(id)), Lens).FirstAsync(cancellation);
+
+    /// <summary>Whole and tracked, for an operation. Never hand what it returns to a page.</summary>
+    public Task<TRecord?> ForChangeAsync<TRecord>(Guid id, CancellationToken cancellation = default)
+        where TRecord : CaseRecord => Rows<TRecord>().FirstOrDefaultAsync(KeyIs.Of<TRecord>(id), cancellation);
+
+    /// <summary>Whole and tracked, for an operation that concerns several records of a kind.</summary>
+    public Task<List<TRecord>> AllForChangeAsync<TRecord>(CancellationToken cancellation = default)
+        where TRecord : CaseRecord => Rows<TRecord>().ToListAsync(cancellation);
+
+    public Task<Case> CaseForChangeAsync(CancellationToken cancellation = default) =>
+        _db.Cases.Include(c => c.Steps).FirstAsync(c => c.CaseId == Id, cancellation);
+
+    public Task<Person> PersonForChangeAsync(CancellationToken cancellation = default) =>
+        _db.Persons.FirstAsync(p => p.PersonId == Case.PersonId, cancellation);
+
+    public Task<List<Seat>> SeatsForChangeAsync(CancellationToken cancellation = default) =>
+        _db.Seats.Where(s => s.CaseId == Id).ToListAsync(cancellation);
+
+    public Deed Did(Act act, Guid on, string? because = null) => Actor.Did(act, on, because) with { Subject = Case.PersonId, Case = Id };
+
+    public Task SaveAsync(Act act, Guid on, CancellationToken cancellation = default) => _db.SaveAsync(Did(act, on), cancellation);
+
+    private IQueryable<TRecord> Rows<TRecord>()
+        where TRecord : CaseRecord
+    {
+        var rows = _db.Set<TRecord>().Where(r => r.CaseId == Id);
+        return LensMask.SeesAnyOf(Lens, typeof(TRecord)) ? RowRules.Apply(rows, Actor) : rows.Where(r => false);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Linq.Expressions;
+using Stegvis.Casework;
+using Stegvis.EmployerEngagement;
+using Stegvis.OnOffJobSupport;
+using Stegvis.People;
+
+namespace Stegvis.Storage.Access;
+
+/// <summary>
+/// Which rows of a case a viewer from outside the team may meet at all: an employer or mentor only those of their own placement that concern
+/// the workplace, a partner only the consent the seat stands on. Fields are the lens's business.
+/// </summary>
+internal static class RowRules
+{
+    public static IQueryable<TRecord> Apply<TRecord>(IQueryable<TRecord> rows, Actor actor)
+        where TRecord : CaseRecord => actor.Role.ReaderOf() switch
+        {
+            Reader.Employer or Reader.Mentor => OfWorkplace(rows, actor.Placement ?? default),
+            Reader.Partner or Reader.Circle or Reader.Coordinator => OfConsent(rows, actor.Consent ?? default),
+            _ => rows,
+        };
+
+    private static IQueryable<TRecord> OfWorkplace<TRecord>(IQueryable<TRecord> rows, PlacementId placement) => rows switch
+    {
+        IQueryable<Placement> jobs => (IQueryable<TRecord>)jobs.Where(p => p.PlacementId == placement),
+        IQueryable<PlacementEvaluation> evaluations => (IQueryable<TRecord>)evaluations.Where(e => e.PlacementId == placement),
+        IQueryable<Meeting> meetings => (IQueryable<TRecord>)meetings.Where(m => m.PlacementId == placement),
+        IQueryable<PlanLine> lines => (IQueryable<TRecord>)lines.Where(OnTheJob(placement)),
+        IQueryable<ContactNote> notes => (IQueryable<TRecord>)notes.Where(SharedNote(placement)),
+        _ => rows.Where(r => false),
+    };
+
+    private static IQueryable<TRecord> OfConsent<TRecord>(IQueryable<TRecord> rows, ConsentId consent) =>
+        rows is IQueryable<Consent> consents ? (IQueryable<TRecord>)consents.Where(c => c.ConsentId == consent) : rows;
+
+    private static Expression<Func<PlanLine, bool>> OnTheJob(PlacementId placement) =>
+        l => l.PlacementId == placement && l.Facts.Setting == SupportSetting.OnTheJob && l.TakenOutAt == null;
+
+    private static Expression<Func<ContactNote, bool>> SharedNote(PlacementId placement) =>
+        n => n.PlacementId == placement && n.WithdrawnAt == null && n.Facts.SharedWithEmployer != null && n.Facts.SharedWithEmployer != "";
+}

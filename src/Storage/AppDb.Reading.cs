@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using Stegvis.Casework;
+using Stegvis.EmployerEngagement;
+using Stegvis.People;
+using Stegvis.Storage.Access;
+
+namespace Stegvis.Storage;
+
+public abstract partial class AppDb
+{
+    /// <summary>The case as this actor may see it, or <c>null</c>: not there and not yours are the same.</summary>
+    public async Task<CaseView?> OpenAsync(Actor actor, CaseId id, CancellationToken cancellation = default)
+    {
+        var found = await CasesVisibleTo(actor).Where(c => c.CaseId == id).Include(c => c.Person).Include(c => c.Steps)
+            .AsNoTracking().FirstOrDefaultAsync(cancellation);
+        return found is null ? null : new CaseView(this, actor, found, await LensOfAsync(actor, id, cancellation));
+    }
+
+    /// <summary>The case of a person's, an employer's or a partner's seat; null when that seat has none or has ended.</summary>
+    public async Task<CaseView?> OpenOwnAsync(Actor actor, CancellationToken cancellation = default) =>
+        actor.Case is { } own ? await OpenAsync(actor, own, cancellation) : null;
+
+    internal IQueryable<Case> CasesVisibleTo(Actor actor)
+    {
+        var now = Now;
+        if (actor.Role is SeatRole.TeamLead)
+        {
+            return Cases.Where(c => c.TeamId == actor.Team);
+        }
+
+        if (actor.Role.IsWorker())
+        {
+            return Cases.Where(c => Seats.Any(s => s.AccountId == actor.Account && s.CaseId == c.CaseId
+                && (s.Role == SeatRole.Specialist || s.Role == SeatRole.Deputy) && s.From <= now && (s.To == null || s.To > now)));
+        }
+
+        return actor.Role.ReaderOf() is Reader.None or Reader.Administrator or Reader.Funder
+            ? Cases.Where(c => false)
+            : Cases.Where(c => Seats.Any(s => s.SeatId == actor.Seat && s.AccountId == actor.Account && s.CaseId == c.CaseId
+                && s.From <= now && (s.To == null || s.To > now)));
+    }
+
+    private async Task<Lens> LensOfAsync(Actor actor, CaseId id, CancellationToken cancellation)
+    {
+        var reader = actor.Role.ReaderOf();
+        var named = reader is Reader.Worker && await IsNamedReaderAsync(actor, id, cancellation);
+        var consented = reader is Reader.Employer or Reader.Mentor or Reader.Partner or Reader.Circle or Reader.Coordinator
+            ? await ConsentedDocumentsAsync(actor, id, cancellation)
+            : [];
+        var disclosed = reader is Reader.Employer && await IsDisclosedAsync(actor, id, cancellation);
+        return new Lens(reader, named, consented, disclosed);
+    }
+
+    private Task<bool> IsNamedReaderAsync(Actor actor, CaseId id, CancellationToken cancellation)
+    {
+        var now = Now;
+        return Seats.AnyAsync(
+            s => s.AccountId == actor.Account && s.CaseId == id && s.IsNamedReader && s.From <= now && (s.To == null || s.To > now),
+            cancellation);
+    }
+
+    private async Task<HashSet<string>> ConsentedDocumentsAsync(Actor actor, CaseId id, CancellationToken cancellation)
+    {
+        if (actor.Consent is not { } consentId)
+        {
+            return [];
+        }
+
+        var consent = await Set<Consent>().AsNoTracking().FirstOrDefaultAsync(c => c.ConsentId == consentId && c.CaseId == id, cancellation);
+        return consent?.IsActive(Today) is true ? consent.Documents().ToHashSet(StringComparer.Ordinal) : [];
+    }
+
+    private async Task<bool> IsDisclosedAsync(Actor actor, CaseId id, CancellationToken cancellation)
+    {
+        var employer = await Set<Placement>().Where(p => p.PlacementId == actor.Placement && p.CaseId == id)
+            .Select(p => (EmployerId?)p.EmployerId).FirstOrDefaultAsync(cancellation);
+        var newest = await Set<DisclosureDecision>().AsNoTracking().Where(d => d.CaseId == id && d.EmployerId == employer)
+            .OrderByDescending(d => d.CreatedAt).FirstOrDefaultAsync(cancellation);
+        return newest?.Facts.Level is DisclosureLevel.SupportOrHealth && newest.OpensContact(Today);
+    }
+}

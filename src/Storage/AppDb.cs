@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Stegvis.Casework;
+using Stegvis.EmployerEngagement;
+using Stegvis.People;
+using Stegvis.Storage.Auditing;
+using Stegvis.Storage.Drafts;
+using Stegvis.Storage.Keys;
+
+namespace Stegvis.Storage;
+
+/// <summary>
+/// One unit of work. Nothing is saved without an act, and nothing about a person is read except through a <see cref="Access.CaseView"/>:
+/// the sets are internal, so that a page can only start from what its actor may see.
+/// </summary>
+public abstract partial class AppDb : DbContext
+{
+    private readonly StorageServices? _services;
+
+    private protected AppDb(DbContextOptions options, StorageServices? services)
+        : base(options) => _services = services;
+
+    internal DbSet<Account> Accounts => Set<Account>();
+
+    internal DbSet<Team> Teams => Set<Team>();
+
+    internal DbSet<Seat> Seats => Set<Seat>();
+
+    internal DbSet<Person> Persons => Set<Person>();
+
+    internal DbSet<Case> Cases => Set<Case>();
+
+    internal DbSet<Employer> Employers => Set<Employer>();
+
+    internal DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    internal DbSet<AuditPayload> AuditPayloads => Set<AuditPayload>();
+
+    internal DbSet<AuditRecord> AuditRecords => Set<AuditRecord>();
+
+    internal DbSet<PersonKey> PersonKeys => Set<PersonKey>();
+
+    internal DbSet<Installation> Installations => Set<Installation>();
+
+    internal DbSet<Draft> Drafts => Set<Draft>();
+
+    internal DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    public StorageServices Services => _services ?? throw new InvalidOperationException("This context was made for design time.");
+
+    public DateTimeOffset Now => Services.Now;
+
+    public DateOnly Today => Services.Today;
+
+    /// <summary>The collation that sorts as people here do: å last, and <c>Aase</c> with <c>Å</c>.</summary>
+    public abstract string NordicCollation { get; }
+
+    /// <summary>True where the database takes one writer at a time and the gate must be held while writing.</summary>
+    internal abstract bool HasSingleWriter { get; }
+
+    public void Keep(StoredRecord record) => Add(record);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        Tables.Map(modelBuilder);
+        modelBuilder.Entity<Person>().ComplexProperty(p => p.Facts).Property(f => f.CallName).UseCollation(NordicCollation);
+        modelBuilder.Entity<Employer>().ComplexProperty(e => e.Facts).Property(f => f.Name).UseCollation(NordicCollation);
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Stegvis.People;
+using Stegvis.Storage.Access;
+
+namespace Stegvis.Storage.Auditing;
+
+/// <summary>One look or one act, as the person reads it in <em>who has looked</em>.</summary>
+public sealed record AccessLogRow(DateTimeOffset At, string Act, string? Group, string WhoDidIt, SeatRole Role)
+{
+    public bool IsOwn => Role is SeatRole.Person;
+}
+
+/// <summary>Who has looked at a case and who has changed it, newest first. For the person and the lead (C.012, C.017).</summary>
+public static class AccessLog
+{
+    public static async Task<List<AccessLogRow>> AccessLogAsync(this AppDb db, CaseView view, (int Skip, int Take) page, CancellationToken cancellation)
+    {
+        var listed = db.AuditRecords.Where(r => r.RecordId == view.Id.Value && r.Touch == RecordTouch.Listed).Select(r => r.Seq);
+        var rows = from entry in db.AuditEntries
+                   where entry.Case == view.Id || listed.Contains(entry.Seq)
+                   join account in db.Accounts on entry.Account equals account.AccountId
+                   orderby entry.Seq descending
+                   select new AccessLogRow(entry.At, entry.Act, entry.Group, account.DisplayName, entry.Role);
+        return await rows.Skip(page.Skip).Take(page.Take).ToListAsync(cancellation);
+    }
+
+    /// <summary>The story of one record: made, changed, by whom.</summary>
+    public static async Task<List<AccessLogRow>> HistoryOfAsync(this AppDb db, CaseView view, Guid record, CancellationToken cancellation)
+    {
+        var rows = from touched in db.AuditRecords
+                   where touched.RecordId == record
+                   join entry in db.AuditEntries on touched.Seq equals entry.Seq
+                   where entry.Case == view.Id
+                   join account in db.Accounts on entry.Account equals account.AccountId
+                   orderby entry.Seq descending
+                   select new AccessLogRow(entry.At, entry.Act, entry.Group, account.DisplayName, entry.Role);
+        return await rows.Take(100).ToListAsync(cancellation);
+    }
+}

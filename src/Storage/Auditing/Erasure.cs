@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Stegvis.People;
+
+namespace Stegvis.Storage.Auditing;
+
+/// <summary>Empties what the log holds of one person. The chain stays whole; the act itself is the receipt and names each payload.</summary>
+public static class Erasure
+{
+    public static async Task<int> EraseAuditPayloadsAsync(this AppDb db, Deed erased, PersonId person, CancellationToken cancellation = default)
+    {
+        var payloads = await db.AuditPayloads.Where(p => p.Owner == person.Value && p.Sealed != null).ToListAsync(cancellation);
+        payloads.ForEach(p => p.Sealed = null);
+        var link = new LinkDraft(erased with { Subject = null }, null, "{}"u8.ToArray(), seq => payloads.Select((p, ordinal) => new AuditRecord
+        {
+            Seq = seq,
+            Ordinal = ordinal,
+            Type = nameof(AuditPayload),
+            RecordId = ChainLink.PayloadId(p.Seq),
+            Touch = RecordTouch.Removed,
+        }));
+        await db.WriteAsync(link, cancellation);
+        return payloads.Count;
+    }
+}

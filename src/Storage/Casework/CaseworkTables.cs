@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Stegvis.Casework;
+
+namespace Stegvis.Storage.Casework;
+
+internal static class CaseworkTables
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Case>(@case =>
+        {
+            @case.HasIndex(c => c.Reference).IsUnique();
+            @case.HasIndex(c => new { c.TeamId, c.ClosedOn });
+            @case.HasOne(c => c.Person).WithMany().HasForeignKey(c => c.PersonId);
+            @case.HasMany(c => c.Steps).WithOne().HasForeignKey(s => s.CaseId);
+            @case.Navigation(c => c.Steps).UsePropertyAccessMode(PropertyAccessMode.Field);
+        });
+        model.Entity<StepProgress>(step =>
+        {
+            step.ToTable(nameof(StepProgress));
+            step.HasKey(s => new { s.CaseId, s.Step });
+        });
+        model.Entity<NoteComment>().HasIndex(c => c.NoteId);
+        model.Entity<Meeting>().HasIndex(m => new { m.CaseId, m.StartsAt });
+        model.Entity<CaseTask>().HasIndex(t => new { t.Kind, t.SubjectId }).IsUnique();
+        model.Entity<CaseTask>().HasIndex(t => new { t.CaseId, t.DoneOn });
+    }
+}

@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+
+namespace Stegvis.Storage.Keys;
+
+/// <summary>
+/// Finds the master key: the environment first, then a file only its owner can read. Makes the file for a new installation,
+/// never for an existing one, because a new key cannot open what an old one sealed.
+/// </summary>
+public static class MasterKey
+{
+    public const string EnvironmentName = "STEGVIS_MASTER_KEY";
+
+    public static byte[] Find(string path, bool mayCreate)
+    {
+        if (Environment.GetEnvironmentVariable(EnvironmentName) is { Length: > 0 } text)
+        {
+            return Parse(text);
+        }
+
+        if (!File.Exists(path))
+        {
+            return mayCreate ? Create(path) : throw new KeyException("MasterKeyMissing");
+        }
+
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != UnixFileMode.None)
+        {
+            throw new KeyException("MasterKeyReadableByOthers");
+        }
+
+        return Parse(File.ReadAllText(path));
+    }
+
+    private static byte[] Create(string path)
+    {
+        var key = RandomNumberGenerator.GetBytes(32);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var writer = new StreamWriter(path, options);
+        writer.WriteLine(Convert.ToBase64String(key));
+        return key;
+    }
+
+    private static byte[] Parse(string text)
+    {
+        var key = new byte[32];
+        return Convert.TryFromBase64String(text.Trim(), key, out var written) && written == 32
+            ? key
+            : throw new KeyException("MasterKeyLength");
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Stegvis.Storage.Keys;
+
+/// <summary>
+/// Seals and signs with keys that never lie in the database in clear (decision 22). One master key, outside the database;
+/// from it a key that signs the audit chain and a key that wraps each person's own key.
+/// </summary>
+public sealed class Vault : IDisposable
+{
+    private const int _nonceLength = 12;
+    private const int _tagLength = 16;
+    private readonly byte[] _audit;
+    private readonly byte[] _wrapping;
+    private readonly ConcurrentDictionary<Guid, byte[]> _personKeys = new();
+
+    public Vault(ReadOnlySpan<byte> masterKey)
+    {
+        if (masterKey.Length != 32)
+        {
+            throw new KeyException("MasterKeyLength");
+        }
+
+        var master = masterKey.ToArray();
+        _audit = Derive(master, "stegvis audit chain 1");
+        _wrapping = Derive(master, "stegvis wrapping 1");
+        CryptographicOperations.ZeroMemory(master);
+    }
+
+    /// <summary>Tells whether a database was made with this key, without revealing either.</summary>
+    public string Fingerprint => Convert.ToHexStringLower(Sign("stegvis key check"u8)[..16]);
+
+    public byte[] Sign(ReadOnlySpan<byte> content) => HMACSHA256.HashData(_audit, content);
+
+    public byte[] Seal(ReadOnlySpan<byte> clear) => Seal(_wrapping, clear);
+
+    public byte[] Open(ReadOnlySpan<byte> sealedBytes) => Open(_wrapping, sealedBytes);
+
+    public string SealText(string clear) => Convert.ToBase64String(Seal(Encoding.UTF8.GetBytes(clear)));
+
+    public string OpenText(string sealedText) => Encoding.UTF8.GetString(Open(Convert.FromBase64String(sealedText)));
+
+    public bool Knows(Guid owner) => _personKeys.ContainsKey(owner);
+
+    /// <summary>After a save that failed: the key may never have been stored.</summary>
+    public void Forget(Guid owner) => _personKeys.TryRemove(owner, out _);
+
+    public byte[] NewWrappedKey(Guid owner)
+    {
+        var key = RandomNumberGenerator.GetBytes(32);
+        _personKeys[owner] = key;
+        return Seal(_wrapping, key);
+    }
+
+    public byte[] SealFor(Guid owner, byte[] wrappedKey, ReadOnlySpan<byte> clear) => Seal(KeyOf(owner, wrappedKey), clear);
+
+    public byte[] OpenFor(Guid owner, byte[] wrappedKey, ReadOnlySpan<byte> sealedBytes) => Open(KeyOf(owner, wrappedKey), sealedBytes);
+
+    public void Dispose()
+    {
+        CryptographicOperations.ZeroMemory(_audit);
+        CryptographicOperations.ZeroMemory(_wrapping);
+    }
+
+    private static byte[] Derive(byte[] master, string purpose) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, master, 32, info: Encoding.UTF8.GetBytes(purpose));
+
+    private static byte[] Seal(byte[] key, ReadOnlySpan<byte> clear)
+    {
+        var result = new byte[_nonceLength + clear.Length + _tagLength];
+        RandomNumberGenerator.Fill(result.AsSpan(0, _nonceLength));
+        using var aes = new AesGcm(key, _tagLength);
+        aes.Encrypt(
+            result.AsSpan(0, _nonceLength),
+            clear,
+            result.AsSpan(_nonceLength, clear.Length),
+            result.AsSpan(_nonceLength + clear.Length));
+        return result;
+    }
+
+    private static byte[] Open(byte[] key, ReadOnlySpan<byte> sealedBytes)
+    {
+        var clear = new byte[sealedBytes.Length - _nonceLength - _tagLength];
+        using var aes = new AesGcm(key, _tagLength);
+        aes.Decrypt(sealedBytes[.._nonceLength], sealedBytes[_nonceLength..^_tagLength], sealedBytes[^_tagLength..], clear);
+        return clear;
+    }
+
+    private byte[] KeyOf(Guid owner, byte[] wrappedKey) => _personKeys.GetOrAdd(owner, _ => Open(_wrapping, wrappedKey));
+}
+
+/// <summary>The master key is missing, unreadable or not the one the database was made with. <c>Code</c> names the sentence to show.</summary>
+public sealed class KeyException(string code) : Exception(code)
+{
+    public string Code { get; } = code;
+}

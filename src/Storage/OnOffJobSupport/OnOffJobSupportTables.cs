@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Stegvis.OnOffJobSupport;
+
+namespace Stegvis.Storage.OnOffJobSupport;
+
+internal static class OnOffJobSupportTables
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<PlacementEvaluation>().HasIndex(e => e.PlacementId);
+        model.Entity<PlacementEnding>().HasIndex(e => e.PlacementId).IsUnique();
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Stegvis.People;
+
+namespace Stegvis.Storage.People;
+
+internal static class PeopleTables
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Account>(account =>
+        {
+            account.HasIndex(a => a.NormalizedUserName).IsUnique();
+            account.ComplexProperty(a => a.Secrets);
+        });
+        model.Entity<Seat>(seat =>
+        {
+            seat.HasIndex(s => new { s.AccountId, s.CaseId });
+            seat.HasIndex(s => s.CaseId);
+        });
+        model.Entity<DisclosureDecision>().HasIndex(d => d.EmployerId);
+        model.Entity<Confirmation>().HasIndex(c => c.DocumentId);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
+
+namespace Stegvis.Storage.Sqlite;
+
+/// <summary>Prepares each connection: durable settings once per native handle (pooling hands it back), the collation every time.</summary>
+public sealed class SqliteConnections : DbConnectionInterceptor
+{
+    private const string _pragmas = """
+        PRAGMA journal_mode=WAL;
+        PRAGMA synchronous=FULL;
+        PRAGMA foreign_keys=ON;
+        PRAGMA busy_timeout=5000;
+        PRAGMA cache_size=-64000;
+        """;
+
+    private static readonly CompareInfo _nordic = CultureInfo.GetCultureInfo("nb").CompareInfo;
+    private readonly ConditionalWeakTable<sqlite3, object> _prepared = [];
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare((SqliteConnection)connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Prepare((SqliteConnection)connection);
+        return Task.CompletedTask;
+    }
+
+    private void Prepare(SqliteConnection connection)
+    {
+        connection.CreateCollation("NORDIC", (a, b) => _nordic.Compare(a, b, CompareOptions.IgnoreCase));
+        if (connection.Handle is { } handle && !_prepared.TryGetValue(handle, out _))
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = _pragmas;
+            command.ExecuteNonQuery();
+            _prepared.AddOrUpdate(handle, handle);
+        }
+    }
+}

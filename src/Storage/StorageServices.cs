@@ -1,0 +1,19 @@
+using Stegvis.Storage.Auditing;
+using Stegvis.Storage.Keys;
+
+namespace Stegvis.Storage;
+
+/// <summary>What every unit of work needs besides its connection: time, days, keys, one writer at a time, the head outside the database.</summary>
+public sealed record StorageServices(TimeProvider Clock, ServiceDay Days, Vault Vault)
+{
+    /// <summary>SQLite has one writer; waiting here is far cheaper than waiting for its lock (measured in bench).</summary>
+    public SemaphoreSlim WriteGate { get; } = new(1, 1);
+
+    public ReadMarks ReadMarks { get; } = new(Clock);
+
+    public HeadFile? HeadFile { get; init; }
+
+    public DateTimeOffset Now => Clock.GetUtcNow();
+
+    public DateOnly Today => Days.Of(Now);
+}

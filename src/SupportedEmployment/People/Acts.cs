@@ -1,0 +1,68 @@
+using System.Reflection;
+
+namespace Stegvis.People;
+
+/// <summary>Everything that can happen to a record. An act that is not here cannot be saved.</summary>
+public static class Acts
+{
+    public static readonly Act ServiceFounded = new("ServiceFounded");
+    public static readonly Act AccountMade = new("AccountMade");
+    public static readonly Act AccountChanged = new("AccountChanged");
+    public static readonly Act SignedIn = new("SignedIn");
+    public static readonly Act SignInFailed = new("SignInFailed");
+    public static readonly Act SignedOut = new("SignedOut");
+    public static readonly Act PasswordChanged = new("PasswordChanged");
+    public static readonly Act SecondStepSet = new("SecondStepSet");
+    public static readonly Act TeamMade = new("TeamMade");
+    public static readonly Act SeatGranted = new("SeatGranted");
+    public static readonly Act SeatEnded = new("SeatEnded");
+
+    public static readonly Act CaseRead = new("CaseRead");
+    public static readonly Act AppearedInList = new("AppearedInList");
+    public static readonly Act PayloadErased = new("PayloadErased");
+
+    public static readonly Act EnquiryReceived = new("EnquiryReceived");
+    public static readonly Act PersonCorrected = new("PersonCorrected");
+    public static readonly Act NoteRecorded = new("NoteRecorded");
+    public static readonly Act NoteCorrected = new("NoteCorrected");
+    public static readonly Act NoteWithdrawn = new("NoteWithdrawn");
+    public static readonly Act NoteCommented = new("NoteCommented");
+    public static readonly Act MeetingPlanned = new("MeetingPlanned");
+    public static readonly Act MeetingMoved = new("MeetingMoved");
+    public static readonly Act TaskAdded = new("TaskAdded");
+    public static readonly Act TaskDone = new("TaskDone");
+    public static readonly Act PlanLineAdded = new("PlanLineAdded");
+    public static readonly Act PlanLineChanged = new("PlanLineChanged");
+    public static readonly Act PlanLineCarriedOut = new("PlanLineCarriedOut");
+    public static readonly Act StepChanged = new("StepChanged");
+    public static readonly Act FindingAnswered = new("FindingAnswered");
+    public static readonly Act CaseClosed = new("CaseClosed");
+    public static readonly Act CaseReopened = new("CaseReopened");
+
+    public static readonly Act SheetRecorded = new("SheetRecorded");
+    public static readonly Act SheetCorrected = new("SheetCorrected");
+    public static readonly Act Confirmed = new("Confirmed");
+    public static readonly Act DecisionRecorded = new("DecisionRecorded");
+    public static readonly Act ConsentGiven = new("ConsentGiven");
+    public static readonly Act ConsentWithdrawn = new("ConsentWithdrawn");
+    public static readonly Act DisclosureDecided = new("DisclosureDecided");
+    public static readonly Act DisclosureWithdrawn = new("DisclosureWithdrawn");
+
+    public static readonly Act ProfileChanged = new("ProfileChanged");
+    public static readonly Act ProfileConfirmed = new("ProfileConfirmed");
+
+    public static readonly Act EmployerAdded = new("EmployerAdded");
+    public static readonly Act EmployerChanged = new("EmployerChanged");
+    public static readonly Act EmployersImported = new("EmployersImported");
+    public static readonly Act LeadOpened = new("LeadOpened");
+    public static readonly Act LeadContacted = new("LeadContacted");
+    public static readonly Act LeadClosed = new("LeadClosed");
+
+    public static readonly Act PlacementAgreed = new("PlacementAgreed");
+    public static readonly Act PlacementChanged = new("PlacementChanged");
+    public static readonly Act PlacementEvaluated = new("PlacementEvaluated");
+    public static readonly Act PlacementEnded = new("PlacementEnded");
+
+    public static IReadOnlyList<Act> All { get; } =
+        [.. typeof(Acts).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<Act>()];
+}

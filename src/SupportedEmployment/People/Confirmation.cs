@@ -1,0 +1,59 @@
+namespace Stegvis.People;
+
+public enum ConfirmationMeans
+{
+    SignedIn,
+    PaperSeen,
+    Spoken,
+}
+
+public enum ConfirmingParty
+{
+    Person,
+    Specialist,
+}
+
+/// <summary>
+/// One party's yes to the exact version of one document (decision 23): who, by which means, when, and the version's hash.
+/// A later change of the document leaves this yes standing for the old version only.
+/// </summary>
+public sealed class Confirmation : CaseRecord
+{
+    private Confirmation()
+    {
+    }
+
+    public Guid DocumentId { get; private init; }
+
+    public ConfirmingParty Party { get; private init; }
+
+    public ConfirmationMeans Means { get; private init; }
+
+    /// <summary>The account that saw the paper or heard the words; null when the party signed in.</summary>
+    public AccountId? SeenBy { get; private init; }
+
+    /// <summary>Asked for only where sensitive information is shared (decision 2).</summary>
+    public string? Witness { get; private init; }
+
+    public string VersionHash { get; private init; } = "";
+
+    public static Confirmation Of(Yes yes, CaseId caseId, Stamp stamp) => new()
+    {
+        Id = yes.Id,
+        CaseId = caseId,
+        DocumentId = yes.DocumentId,
+        Party = yes.Party,
+        Means = yes.Means,
+        SeenBy = yes.Means is ConfirmationMeans.SignedIn ? null : stamp.By,
+        Witness = yes.Witness,
+        VersionHash = yes.VersionHash,
+        CreatedAt = stamp.At,
+        CreatedBy = stamp.By,
+    };
+}
+
+/// <summary>A yes about to be recorded.</summary>
+public sealed record Yes(Guid Id, Guid DocumentId, string VersionHash, ConfirmingParty Party, ConfirmationMeans Means)
+{
+    public string? Witness { get; init; }
+}

@@ -1,0 +1,33 @@
+namespace Stegvis.People;
+
+/// <summary>
+/// The one place that decides whether a viewer sees a field: viewer × subject × document, from role, consents,
+/// disclosure decisions and restricted lists. Pages, exports, search, reports and notices all read through it.
+/// </summary>
+/// <param name="reader">The letter of the seat the viewer acts in.</param>
+/// <param name="isNamedReader">The seat stands on the restricted list of this case.</param>
+/// <param name="consentedDocuments">Documents an active consent opens for this recipient.</param>
+/// <param name="disclosed">The person lets this employer know about support or health (level C).</param>
+public sealed class Lens(Reader reader, bool isNamedReader, IReadOnlySet<string> consentedDocuments, bool disclosed)
+{
+    public static Lens Closed { get; } = new(Reader.None, false, new HashSet<string>(StringComparer.Ordinal), false);
+
+    public Reader Reader { get; } = reader;
+
+    public bool Sees(FieldRule rule)
+    {
+        if (Reader is Reader.None or Reader.Administrator || !rule.Readers.TryGetValue(Reader, out var condition))
+        {
+            return false;
+        }
+
+        return condition switch
+        {
+            ReadingCondition.Role => true,
+            ReadingCondition.Consent => consentedDocuments.Contains(rule.Document),
+            ReadingCondition.Disclosure => disclosed,
+            ReadingCondition.NamedReaders => isNamedReader,
+            _ => false,
+        };
+    }
+}

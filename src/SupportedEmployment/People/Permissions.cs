@@ -1,0 +1,61 @@
+namespace Stegvis.People;
+
+/// <summary>What a page or operation asks of the seat. Which cases the seat reaches is a separate question, answered by the storage.</summary>
+public interface IPermission
+{
+    static abstract bool Allows(SeatRole role);
+}
+
+/// <summary>Staff reading a case: its specialist, its deputy, its team's lead.</summary>
+public sealed class ReadCase : IPermission
+{
+    public static bool Allows(SeatRole role) => role.IsStaff();
+}
+
+/// <summary>Writing on a case: its specialist or deputy.</summary>
+public sealed class WorkOnCase : IPermission
+{
+    public static bool Allows(SeatRole role) => role.IsWorker();
+}
+
+/// <summary>The person, about themself.</summary>
+public sealed class OwnCase : IPermission
+{
+    public static bool Allows(SeatRole role) => role is SeatRole.Person;
+}
+
+/// <summary>Staff and the person alike: what both may say yes to or comment on.</summary>
+public sealed class ShareInCase : IPermission
+{
+    public static bool Allows(SeatRole role) => role.IsStaff() || role is SeatRole.Person;
+}
+
+/// <summary>The employer's and the mentor's page of one placement.</summary>
+public sealed class SeeWorkplace : IPermission
+{
+    public static bool Allows(SeatRole role) => role is SeatRole.EmployerContact or SeatRole.Mentor;
+}
+
+/// <summary>People the person has let in: partners and supporters.</summary>
+public sealed class SeeNetwork : IPermission
+{
+    public static bool Allows(SeatRole role) => role.ReaderOf() is Reader.Partner or Reader.Circle;
+}
+
+/// <summary>Leads a team: grants seats, sees its cases for supervision.</summary>
+public sealed class LeadTeam : IPermission
+{
+    public static bool Allows(SeatRole role) => role is SeatRole.TeamLead;
+}
+
+/// <summary>Makes accounts and teams; reads no case.</summary>
+public sealed class Administer : IPermission
+{
+    public static bool Allows(SeatRole role) => role is SeatRole.Administrator;
+}
+
+/// <summary>Anybody signed in, in whatever seat.</summary>
+public sealed class BeSignedIn : IPermission
+{
+    public static bool Allows(SeatRole role) => Enum.IsDefined(role);
+}
