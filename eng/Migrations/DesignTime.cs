@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
-using Stegvis.Storage;
 using Stegvis.Storage.Postgres;
 using Stegvis.Storage.Sqlite;
 
@@ -10,12 +9,12 @@ namespace Stegvis.Migrations;
 internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SqliteDb>
 {
     public SqliteDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<AppDb>().UseSqlite("Data Source=:memory:").Options);
+        new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite("Data Source=:memory:").Options);
 }
 
 /// <summary>Lets the design tool make the PostgreSQL set; no database is opened.</summary>
 internal sealed class PostgresDesignTime : IDesignTimeDbContextFactory<PostgresDb>
 {
     public PostgresDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<AppDb>().UseNpgsql("Host=design.invalid").Options);
+        new(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql("Host=design.invalid").Options);
 }
