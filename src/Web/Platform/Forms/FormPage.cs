@@ -1,0 +1,156 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Stegvis.Storage;
+using Stegvis.Storage.Drafts;
+
+namespace Stegvis.Web.Platform.Forms;
+
+/// <summary>
+/// A page with one form. The id of the record is made when the form opens, so that a double press saves once (decision 26);
+/// what is typed is kept as a draft; when somebody saved first, both versions are shown and nothing is lost.
+/// </summary>
+public abstract class FormPage<TForm> : StegvisPage, IFormPage
+    where TForm : class, new()
+{
+    [BindProperty]
+    public TForm Form { get; set; } = new();
+
+    /// <summary>The id the record will have, or has.</summary>
+    [BindProperty]
+    public Guid RecordId { get; set; }
+
+    /// <summary>The version the form was opened with; 0 for a new record.</summary>
+    [BindProperty]
+    public int Expected { get; set; }
+
+    public BothVersions? BothVersions { get; private set; }
+
+    /// <summary>Typed text of an older form that this one has no field for.</summary>
+    public IReadOnlyDictionary<string, string> LeftOver { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public DateTimeOffset? DraftKeptAt { get; private set; }
+
+    /// <summary>What the draft is about: the record, else the case, else nothing yet.</summary>
+    public virtual Guid DraftSubject => Guid.TryParse(RouteData.Values["id"] as string ?? RouteData.Values["caseId"] as string, out var id) ? id : Guid.Empty;
+
+    public string DraftForm => GetType().Name;
+
+    public string DraftUrl => $"/drafts?form={DraftForm}&subject={DraftSubject}";
+
+    private DraftKey DraftKey => new(Actor.Account, DraftForm, DraftSubject);
+
+    public virtual async Task<IActionResult> OnGetAsync()
+    {
+        RecordId = Guid.CreateVersion7(Db.Now);
+        if (!await StartAsync())
+        {
+            return NotFound();
+        }
+
+        if (await Db.FindDraftAsync(DraftKey, Aborted) is var (json, keptAt))
+        {
+            DraftKeptAt = keptAt;
+            LeftOver = RawForm.Restore(json, ModelState, Form);
+        }
+
+        return Page();
+    }
+
+    public virtual async Task<IActionResult> OnPostAsync()
+    {
+        if (!await CheckAsync())
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await RefusedAsync();
+        }
+
+        try
+        {
+            var result = await SaveAsync();
+            return result.Refusal is { } refusal ? await RefusedAsync(refusal) : await SavedAsync(result.Value!);
+        }
+        catch (AlreadySavedException) when (AlreadySavedUrl is not null)
+        {
+            return await SavedAsync(AlreadySavedUrl);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return await BothVersionsAsync();
+        }
+    }
+
+    /// <summary>Throws away the draft and opens the form anew.</summary>
+    public async Task<IActionResult> OnPostDiscardDraftAsync()
+    {
+        await Db.DropDraftAsync(DraftKey, Aborted);
+        return Redirect(Request.Path + Request.QueryString.Value?.Replace("handler=DiscardDraft", "", StringComparison.OrdinalIgnoreCase).TrimEnd('?', '&'));
+    }
+
+    /// <summary>Fills the form when it opens. False: what it is about is not there or not yours.</summary>
+    protected virtual Task<bool> StartAsync() => Task.FromResult(true);
+
+    /// <summary>Loads what the page needs beside the form after a post. False as for <see cref="StartAsync"/>.</summary>
+    protected virtual Task<bool> CheckAsync() => Task.FromResult(true);
+
+    /// <summary>Writes. Gives the address to go to, or why the method says no.</summary>
+    protected abstract Task<Result<string>> SaveAsync();
+
+    /// <summary>Where to go when the very same form has been saved before.</summary>
+    protected virtual string? AlreadySavedUrl => null;
+
+    /// <summary>The saved form and its version, to stand beside what was typed.</summary>
+    protected virtual Task<(TForm Form, int Version)?> LoadSavedAsync() => Task.FromResult<(TForm, int)?>(null);
+
+    private async Task<IActionResult> RefusedAsync(Refusal? refusal = null)
+    {
+        if (refusal is not null)
+        {
+            ModelState.AddModelError("", Word("Refusal." + refusal.Code));
+        }
+
+        await Db.KeepDraftAsync(DraftKey, RawForm.ToJson(Request.Form), Aborted);
+        return Refused();
+    }
+
+    private async Task<IActionResult> SavedAsync(string url)
+    {
+        await Db.DropDraftAsync(DraftKey, Aborted);
+        return Redirect(url);
+    }
+
+    private async Task<IActionResult> BothVersionsAsync()
+    {
+        await Db.KeepDraftAsync(DraftKey, RawForm.ToJson(Request.Form), Aborted);
+        if (await LoadSavedAsync() is not var (saved, version))
+        {
+            return NotFound();
+        }
+
+        BothVersions = BothVersions.Of(PageContext, Words, saved, Form);
+        Expected = version;
+        ModelState.Remove(nameof(Expected));
+        var page = Page();
+        page.StatusCode = StatusCodes.Status409Conflict;
+        return page;
+    }
+}
+
+/// <summary>What the shared parts of a form page need to know of it.</summary>
+public interface IFormPage
+{
+    Guid RecordId { get; }
+
+    int Expected { get; }
+
+    BothVersions? BothVersions { get; }
+
+    IReadOnlyDictionary<string, string> LeftOver { get; }
+
+    DateTimeOffset? DraftKeptAt { get; }
+
+    string DraftUrl { get; }
+}

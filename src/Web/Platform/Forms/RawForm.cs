@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Stegvis.Web.Platform.Forms;
+
+/// <summary>What was typed, exactly as it was typed: also what is no valid date yet.</summary>
+internal static class RawForm
+{
+    public static string ToJson(IFormCollection form) => JsonSerializer.Serialize(
+        form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !f.Key.Contains("Password", StringComparison.OrdinalIgnoreCase))
+            .ToDictionary(f => f.Key, f => f.Value.ToArray()));
+
+    /// <summary>Puts typed values back under their fields and returns those the form has no field for any more.</summary>
+    public static Dictionary<string, string> Restore(string json, ModelStateDictionary state, object form)
+    {
+        var left = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var typed = JsonDocument.Parse(json);
+        foreach (var field in typed.RootElement.EnumerateObject())
+        {
+            var values = Values(field.Value);
+            if (IsField(field.Name, form))
+            {
+                state.SetModelValue(field.Name, values, string.Join(',', values));
+            }
+            else if (field.Name.StartsWith("Form.", StringComparison.Ordinal) && values.Any(v => v.Length > 0))
+            {
+                left[field.Name["Form.".Length..]] = string.Join(", ", values);
+            }
+        }
+
+        return left;
+    }
+
+    private static string[] Values(JsonElement value) => value.ValueKind is JsonValueKind.Array
+        ? [.. value.EnumerateArray().Select(v => v.GetString() ?? "")]
+        : [value.GetString() ?? ""];
+
+    private static bool IsField(string name, object form)
+    {
+        if (!name.StartsWith("Form.", StringComparison.Ordinal))
+        {
+            return name is "RecordId" or "Expected";
+        }
+
+        var type = form.GetType();
+        foreach (var part in name["Form.".Length..].Split('.'))
+        {
+            if (type?.GetProperty(part) is not { } property)
+            {
+                return false;
+            }
+
+            type = property.PropertyType;
+        }
+
+        return true;
+    }
+}
