@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace Stegvis.Web.Ui;
+
+/// <summary>
+/// Finds the words of a page by convention. The page model <c>Casework.RecordModel</c> has its words in
+/// <c>Casework.Texts</c> under <c>Record.*</c>; what is not there is looked for in the folders above and last in <see cref="Texts"/>.
+/// A key without a text shows as <c>⟦key⟧</c>, on screen and to the tests.
+/// </summary>
+public sealed class PageTexts(IStringLocalizerFactory factory)
+{
+    public const string MissingMark = "⟦";
+
+    private readonly IStringLocalizer _shared = factory.Create(typeof(Texts));
+
+    /// <summary>The page's own name: <c>RecordModel</c> gives <c>Record</c>.</summary>
+    public static string NameOf(Type page) =>
+        page.Name.EndsWith("Model", StringComparison.Ordinal) ? page.Name[..^"Model".Length] : page.Name;
+
+    public static Type? PageOf(ActionContext context) =>
+        (context.ActionDescriptor as CompiledPageActionDescriptor)?.ModelTypeInfo;
+
+    public string Label(ActionContext context, string property) => Require(context, Key(context, property));
+
+    public string? Hint(ActionContext context, string property) => Find(PageOf(context), Key(context, property) + ".Hint");
+
+    public string Choice(ActionContext context, Enum value) =>
+        Require(context, $"{value.GetType().Name}.{value}");
+
+    /// <summary>The error text: the field's own (<c>Record.StartedOn.Required</c>) before the general one (<c>Error.Required</c>).</summary>
+    public string Error(ActionContext context, string property, string kind, params object?[] facts)
+    {
+        var text = Find(PageOf(context), $"{Key(context, property)}.{kind}")
+            ?? Find(PageOf(context), $"Error.{kind}")
+            ?? Find(PageOf(context), kind)
+            ?? Missing($"Error.{kind}");
+        return string.Format(CultureInfo.CurrentCulture, text, facts);
+    }
+
+    public string Shared(string key, params object?[] facts)
+    {
+        var text = _shared[key];
+        if (text.ResourceNotFound) return Missing(key);
+        return facts.Length == 0 ? text.Value : string.Format(CultureInfo.CurrentCulture, text.Value, facts);
+    }
+
+    /// <summary>A word of the page's folder, of a folder above it, or a shared one; <c>null</c> when none has it.</summary>
+    public string? Find(Type? page, string key)
+    {
+        for (var place = page?.Namespace; place is not null; place = Above(place))
+        {
+            if (page!.Assembly.GetType(place + "." + nameof(Texts)) is not { } folder) continue;
+            var text = factory.Create(folder)[key];
+            if (!text.ResourceNotFound) return text.Value;
+        }
+        var shared = _shared[key];
+        return shared.ResourceNotFound ? null : shared.Value;
+    }
+
+    private string Require(ActionContext context, string key) => Find(PageOf(context), key) ?? Missing(key);
+
+    private static string Key(ActionContext context, string property) =>
+        PageOf(context) is { } page ? $"{NameOf(page)}.{property}" : property;
+
+    private static string Missing(string key) => $"{MissingMark}{key}⟧";
+
+    private static string? Above(string place) => place.LastIndexOf('.') is var dot and > 0 ? place[..dot] : null;
+}
