@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using Stegvis.Web.Platform.Commands;
+
+return await CommandLine.RunAsync(args);

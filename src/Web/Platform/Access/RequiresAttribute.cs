@@ -12,7 +12,7 @@ public sealed class RequiresAttribute<TPermission> : RequiresAttribute
 }
 
 [AttributeUsage(AttributeTargets.Class)]
-public abstract class RequiresAttribute : Attribute, IAuthorizationRequirementData, IAuthorizationRequirement
+public abstract class RequiresAttribute : AuthorizeAttribute, IAuthorizationRequirementData, IAuthorizationRequirement
 {
     public abstract bool Allows(SeatRole role);
 

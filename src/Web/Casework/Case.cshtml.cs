@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc;
+using Stegvis.Casework;
+using Stegvis.People;
+using Stegvis.Storage.People;
+using Stegvis.Web.Casework.Findings;
+using Stegvis.Web.Casework.Plan;
+using Stegvis.Web.Casework.Timeline;
+using Stegvis.Web.Platform;
+using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Ui.Components.Face;
+using Stegvis.Web.Ui.Components.StepStrip;
+
+namespace Stegvis.Web.Casework;
+
+/// <summary>One person's way, on one page: how to meet them, where they are, what to think of, the plan, what happened.</summary>
+[Requires<ReadCase>, Reads("case")]
+public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : StegvisPage
+{
+    /// <summary>The pages of a case beside the steps, by word and path.</summary>
+    public static readonly (string Key, string Path)[] Ways =
+    [
+        ("Sheet", "sheets"), ("Decision", "decision"), ("Consents", "consents"), ("Disclosures", "disclosures"), ("Closure", "closure"),
+    ];
+
+    [FromQuery]
+    public DateOnly? Before { get; set; }
+
+    public IReadOnlyList<StepView> Steps { get; private set; } = [];
+
+    public IReadOnlyList<FindingView> Findings { get; private set; } = [];
+
+    public PlanView Plan { get; private set; } = null!;
+
+    public TimelineView Timeline { get; private set; } = null!;
+
+    public Meeting? NextMeeting { get; private set; }
+
+    public IReadOnlyList<SeatHolder> People { get; private set; } = [];
+
+    public IReadOnlyList<FaceView> Readers => [.. People.DistinctBy(p => p.Account).Select(p => new FaceView(p.Name, p.Account.Value.ToString()))];
+
+    public string? Specialist => People.FirstOrDefault(p => p.Role is SeatRole.Specialist)?.Name;
+
+    public string? Phone => Case.Person.Channel is ContactChannel.Phone or ContactChannel.Sms ? Case.Person.ContactDetails?.Replace(" ", "", StringComparison.Ordinal) : null;
+
+    public bool MayWork => WorkOnCase.Allows(Actor.Role);
+
+    public async Task OnGetAsync()
+    {
+        Steps = StepViews.Of(this, step => $"/cases/{Case.Id.Value}/{StepViews.Path(step)}");
+        Findings = await findings.OfAsync(this, Aborted);
+        Plan = await PlanView.OfAsync(this, $"/cases/{Case.Id.Value}/plan", Aborted);
+        var request = new TimelineRequest(Case, this, CaseTimeline.PageSize, Before);
+        Timeline = new TimelineView(this, await timeline.NewestAsync(request, Aborted), MayComment: false);
+        NextMeeting = await Case.Records<Meeting>().Where(m => m.Outcome == MeetingOutcome.Planned && m.StartsAt >= Db.Now)
+            .OrderBy(m => m.StartsAt).FirstAsync(Aborted);
+        People = await Db.HoldersOfAsync(Case.Case, Aborted);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Stegvis.Web.Casework.Findings;
+
+/// <summary>One finding in words: what, so what, one way on, and why it is seen (fact, rule, source).</summary>
+public sealed record FindingView(string Title, string Text)
+{
+    public bool NeedsYou { get; init; }
+
+    public string? Action { get; init; }
+
+    public string? ActionHref { get; init; }
+
+    public required string Fact { get; init; }
+
+    public required string Rule { get; init; }
+
+    public required string Source { get; init; }
+}

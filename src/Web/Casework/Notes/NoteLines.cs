@@ -1,0 +1,25 @@
+using System.Globalization;
+using Stegvis.Casework;
+using Stegvis.Web.Platform;
+
+namespace Stegvis.Web.Casework.Notes;
+
+/// <summary>The quiet lines above a note: "Today 10.00–11.10" and "at work, with Kari and Ola".</summary>
+internal static class NoteLines
+{
+    public static string When(StegvisPage page, ContactNoteFacts facts)
+    {
+        var day = facts.On is { } on ? Days.Relative(page, on) : page.Word("Day.NotSet");
+        return facts switch
+        {
+            { From: { } from, Minutes: { } minutes } => $"{day} {Days.Clock(from)}–{Days.Clock(from.AddMinutes(minutes))}",
+            { From: { } from } => $"{day} {Days.Clock(from)}",
+            { Minutes: { } minutes } => $"{day}, {page.Word("Minutes", minutes)}",
+            _ => day,
+        };
+    }
+
+    public static string Where(StegvisPage page, ContactNoteFacts facts) => string.IsNullOrWhiteSpace(facts.WithWhom)
+        ? page.Word(facts.Place)
+        : page.Word("PlaceAndPeople", page.Word(facts.Place), facts.WithWhom);
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Stegvis.Casework;
+using Stegvis.People;
+using Stegvis.Storage.People;
+using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Platform.Forms;
+using Stegvis.Web.Ui.Components.Face;
+
+namespace Stegvis.Web.Casework.Notes;
+
+/// <summary>Moment A: the note in the car after the visit. One screen, the day and place already there, the cursor in the text.</summary>
+[Requires<WorkOnCase>, Reads("M5.37")]
+public sealed class RecordModel(RecordContactNote record) : FormPage<ContactNoteFacts>
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid? Meeting { get; set; }
+
+    [BindProperty]
+    public Guid? CarriesOut { get; set; }
+
+    [BindProperty]
+    public bool Announced { get; set; } = true;
+
+    public IReadOnlyList<SelectListItem> OpenLines { get; private set; } = [];
+
+    public IReadOnlyList<FaceView> Readers { get; private set; } = [];
+
+    public bool PrefillIsOpen => ModelState.ErrorCount > 0;
+
+    public string WhenLine => NoteLines.When(this, Form);
+
+    public string WhereLine => NoteLines.Where(this, Form);
+
+    protected override string? AlreadySavedUrl => $"/cases/{Case.Id.Value}/notes/{RecordId}";
+
+    protected override async Task<bool> StartAsync()
+    {
+        Form = await PrefillAsync();
+        return await CheckAsync();
+    }
+
+    protected override async Task<bool> CheckAsync()
+    {
+        var lines = await Case.Records<PlanLine>().Where(l => l.TakenOutAt == null && l.Facts.CarriedOutOn == null).Take(20).ListAsync(Aborted);
+        OpenLines = [new SelectListItem(Word("Record.CarriesOut.None"), ""), .. lines.Select(l => new SelectListItem(l.Facts.What, l.Id.ToString()))];
+        OpenLines = lines.Count == 0 ? [] : OpenLines;
+        var holders = await Db.HoldersOfAsync(Case.Case, Aborted);
+        Readers = [new FaceView(Case.Name, Case.Id.Value.ToString()), .. holders.Where(h => h.Account != Actor.Account && h.Role.IsStaff())
+            .DistinctBy(h => h.Account).Select(h => new FaceView(h.Name, h.Account.Value.ToString()))];
+        return true;
+    }
+
+    protected override async Task<Result<string>> SaveAsync()
+    {
+        var facts = Form with { Announced = Form.Place is ContactPlace.Workplace ? Announced : null };
+        var result = await record.ExecuteAsync(Case, new NoteToRecord(RecordId, facts) { Meeting = Meeting, CarriesOut = CarriesOut }, Aborted);
+        return result.Refusal is { } refusal ? refusal : $"/cases/{Case.Id.Value}/notes/{RecordId}?saved=1";
+    }
+
+    private async Task<ContactNoteFacts> PrefillAsync()
+    {
+        var meeting = Meeting is { } id
+            ? await Case.FindAsync<Meeting>(id, Aborted)
+            : await Case.Records<Meeting>().Where(m => m.Outcome == MeetingOutcome.Planned && m.StartsAt <= Db.Now && m.Facts.On == Today)
+                .OrderByDescending(m => m.StartsAt).FirstAsync(Aborted);
+        var facts = new ContactNoteFacts { On = Today, Place = ContactPlace.Workplace, WithWhom = Case.Name };
+        if (meeting is null)
+        {
+            return facts;
+        }
+
+        Meeting = meeting.Id;
+        return facts with
+        {
+            On = meeting.Facts.On,
+            From = meeting.Facts.At,
+            Minutes = meeting.Facts.Minutes,
+            WithWhom = meeting.Facts.WithWhom ?? Case.Name,
+            Place = meeting.PlacementId is null ? ContactPlace.Elsewhere : ContactPlace.Workplace,
+        };
+    }
+}

@@ -1,0 +1,27 @@
+
+namespace Stegvis.Web.Casework.Timeline;
+
+/// <summary>The one timeline of a case: the same for the specialist and the person, mixed from all sources.</summary>
+public sealed class CaseTimeline(IEnumerable<ITimelineSource> sources)
+{
+    public const int PageSize = 20;
+
+    public async Task<TimelinePage> NewestAsync(TimelineRequest request, CancellationToken cancellation)
+    {
+        var items = new List<TimelineItem>();
+        foreach (var source in sources)
+        {
+            items.AddRange(await source.NewestAsync(request, cancellation));
+        }
+
+        var newest = items.OrderByDescending(i => i.On).ThenByDescending(i => i.At).ToList();
+        var shown = newest.Take(request.Count).ToList();
+        return new TimelinePage(shown, newest.Count > shown.Count ? shown[^1].On : null);
+    }
+}
+
+/// <summary>One page of the timeline. <c>OlderThan</c> is set when there is more.</summary>
+public sealed record TimelinePage(IReadOnlyList<TimelineItem> Items, DateOnly? OlderThan);
+
+/// <summary>A page of the timeline inside the page that shows it. The person may comment; staff follow links instead.</summary>
+public sealed record TimelineView(Platform.StegvisPage Host, TimelinePage Page, bool MayComment);

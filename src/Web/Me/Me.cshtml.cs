@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Stegvis.Casework;
+using Stegvis.People;
+using Stegvis.Storage.People;
+using Stegvis.Web.Casework;
+using Stegvis.Web.Casework.Timeline;
+using Stegvis.Web.Platform;
+using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Ui.Components.StepStrip;
+
+namespace Stegvis.Web.Me;
+
+/// <summary>My way: the next step, where I am, who does what, my people, what happened, what is mine.</summary>
+[Requires<OwnCase>, Reads("case")]
+public sealed class MeModel(CaseTimeline timeline) : StegvisPage
+{
+    public static readonly (string Key, string Icon, string Path)[] Ways =
+        [("Profile", "star", "profile"), ("Sharing", "lock", "sharing"), ("Looked", "eye", "who-has-looked"), ("Yes", "check-circle", "waiting"), ("Stop", "pause", "closure")];
+
+    public IReadOnlyList<StepView> Steps { get; private set; } = [];
+
+    public IReadOnlyList<PlanLine> Tasks { get; private set; } = [];
+
+    public IReadOnlyList<SeatHolder> People { get; private set; } = [];
+
+    public Meeting? NextMeeting { get; private set; }
+
+    public TimelineView Timeline { get; private set; } = null!;
+
+    public async Task OnGetAsync()
+    {
+        Steps = StepViews.Of(this, _ => null);
+        NextMeeting = await Case.Records<Meeting>().Where(m => m.Outcome == MeetingOutcome.Planned && m.StartsAt >= Db.Now && m.PersonComes == null)
+            .OrderBy(m => m.StartsAt).FirstAsync(Aborted);
+        Tasks = await Case.Records<PlanLine>().Where(l => l.TakenOutAt == null && l.Facts.CarriedOutOn == null).OrderBy(l => l.Facts.Due).Take(5).ListAsync(Aborted);
+        People = [.. (await Db.HoldersOfAsync(Case.Case, Aborted)).Where(h => h.Account != Actor.Account)];
+        var request = new TimelineRequest(Case, this, CaseTimeline.PageSize);
+        Timeline = new TimelineView(this, await timeline.NewestAsync(request, Aborted), MayComment: true);
+    }
+
+    public string MeetingLine(Meeting meeting) => meeting.Facts switch
+    {
+        { WithWhom: { Length: > 0 } who, Place: { Length: > 0 } place } => Word("Me.YouMeetAt", who, place),
+        { WithWhom: { Length: > 0 } who } => Word("Me.YouMeet", who),
+        { Place: { Length: > 0 } place } => Word("Me.YouMeetPlace", place),
+        _ => Word("Me.YouHaveMeeting"),
+    };
+
+    public async Task<IActionResult> OnPostAnswerAsync(Guid meeting, bool comes)
+    {
+        if (await Case.ForChangeAsync<Meeting>(meeting, Aborted) is not { } found)
+        {
+            return NotFound();
+        }
+
+        found.PersonAnswers(comes);
+        await Case.SaveAsync(Acts.MeetingPlanned, found.Id, Aborted);
+        return Redirect("/me");
+    }
+}

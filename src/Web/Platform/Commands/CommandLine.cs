@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Stegvis.Web.Platform.Hosting;
+
+namespace Stegvis.Web.Platform.Commands;
+
+/// <summary>The commands of the one binary. Each prints one sentence and a non-zero code when it cannot do its work.</summary>
+public static class CommandLine
+{
+    private static readonly Option<string> _data = new("--data") { Description = "Folder for the database, keys and audit head", DefaultValueFactory = _ => "data" };
+    private static readonly Option<string?> _postgres = new("--postgres") { Description = $"PostgreSQL connection string; alone it is read from {StegvisOptions.PostgresVariable}", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<bool> _demo = new("--demo") { Description = "Use the demo database with invented people" };
+    private static readonly Option<string> _urls = new("--urls") { Description = "Addresses to listen on", DefaultValueFactory = _ => "http://localhost:5080" };
+
+    public static Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("Stegvis: Supported Employment, step by step.");
+        root.Subcommands.Add(Command("serve", "Start the web application", [_data, _postgres, _demo, _urls], ServeCommand.RunAsync));
+        root.Subcommands.Add(Command("migrate", "Bring the database to this version", [_data, _postgres, _demo], MigrateCommand.RunAsync));
+        return root.Parse(args).InvokeAsync();
+    }
+
+    private static Command Command(string name, string description, Option[] options, Func<StegvisOptions, CancellationToken, Task> run)
+    {
+        var command = new Command(name, description);
+        Array.ForEach(options, command.Options.Add);
+        command.SetAction((parsed, cancellation) => GuardAsync(() => run(Read(parsed), cancellation)));
+        return command;
+    }
+
+    private static StegvisOptions Read(ParseResult parsed) => new()
+    {
+        DataFolder = parsed.GetValue(_data) ?? "data",
+        IsDemo = parsed.GetValue(_demo),
+        Urls = parsed.GetValue(_urls) ?? "http://localhost:5080",
+        Postgres = parsed.GetResult(_postgres) is null ? null : parsed.GetValue(_postgres) ?? Environment.GetEnvironmentVariable(StegvisOptions.PostgresVariable)
+            ?? throw new StartException($"Give a connection string after --postgres, or in {StegvisOptions.PostgresVariable}."),
+    };
+
+    private static async Task<int> GuardAsync(Func<Task> run)
+    {
+        try
+        {
+            await run();
+            return 0;
+        }
+        catch (StartException problem)
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Stegvis.Web.Platform.Hosting;
+
+namespace Stegvis.Web.Platform.Commands;
+
+internal static class ServeCommand
+{
+    public static async Task RunAsync(StegvisOptions options, CancellationToken cancellation)
+    {
+        var storage = StorageSetup.OpenKeys(options, TimeProvider.System);
+        await using (var db = StorageSetup.OpenDatabase(options, storage))
+        {
+            await DatabaseStart.PrepareAsync(db, options, mayMigrate: false);
+        }
+
+        await using var app = StegvisApp.Build(options, storage);
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException problem)
+        {
+            throw new StartException($"Cannot listen on {options.Urls}: {problem.Message} Choose another address with --urls.", problem);
+        }
+
+        Console.WriteLine($"Stegvis is at {options.Urls}");
+        await app.WaitForShutdownAsync(cancellation);
+    }
+}

@@ -1,0 +1,27 @@
+using Stegvis.Storage;
+
+namespace Stegvis.Web.Platform.Hosting;
+
+/// <summary>An empty installation leads every visitor to the page that founds it.</summary>
+internal sealed class FirstRunMiddleware(RequestDelegate next)
+{
+    private volatile bool _isFounded;
+
+    public async Task InvokeAsync(HttpContext context, AppDb db)
+    {
+        if (!_isFounded)
+        {
+            _isFounded = await db.InstallationAsync(context.RequestAborted) is not null;
+        }
+
+        if (_isFounded || context.Request.Path.StartsWithSegments("/first-run", StringComparison.Ordinal)
+            || context.Request.Path.StartsWithSegments("/language", StringComparison.Ordinal))
+        {
+            await next(context);
+        }
+        else
+        {
+            context.Response.Redirect("/first-run");
+        }
+    }
+}

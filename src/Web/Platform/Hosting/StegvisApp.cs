@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Stegvis.Storage;
+using Stegvis.Web.Casework.Findings;
+using Stegvis.Web.Casework.Timeline;
+using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Platform.Localisation;
+using Stegvis.Web.Ui;
+using Stegvis.Web.Ui.Layout;
+
+namespace Stegvis.Web.Platform.Hosting;
+
+/// <summary>Builds the one deployable. Commands, tests and the server all get the same application.</summary>
+public static class StegvisApp
+{
+    public static WebApplication Build(StegvisOptions options, StorageServices storage, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "stegvis",
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseUrls(options.Urls);
+        builder.Services.AddSingleton(options).AddSingleton(storage.Clock).AddStorage(options, storage).AddStegvis();
+        adjust?.Invoke(builder);
+        var app = builder.Build();
+        app.UseStegvis();
+        return app;
+    }
+
+    private static void AddStegvis(this IServiceCollection services)
+    {
+        services.AddUi();
+        services.AddRazorPages().WithRazorPagesAtContentRoot();
+        services.AddScoped<IShell, Shell>();
+        services.AddSingleton<IAuthorizationHandler, SeatHandler>();
+        services.AddStegvisLanguages();
+        services.AddStegvisSessions();
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build());
+        services.AddResponseCompression(c => c.EnableForHttps = true);
+        services.AddOperations();
+    }
+
+    private static void UseStegvis(this WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseStaticFiles(Assets.Cached);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<VisitorMiddleware>();
+        app.UseRequestLocalization();
+        app.UseMiddleware<FirstRunMiddleware>();
+        app.UseAuthorization();
+        app.MapRazorPages();
+    }
+
+    /// <summary>Every operation is a class with one public <c>ExecuteAsync</c>; it is found by that name.</summary>
+    private static void AddOperations(this IServiceCollection services)
+    {
+        foreach (var operation in typeof(StegvisApp).Assembly.GetTypes().Where(t => t.IsClass && !t.IsAbstract && t.GetMethod("ExecuteAsync") is not null
+            && t.Namespace?.Contains(".Ui", StringComparison.Ordinal) is false && !t.IsNested))
+        {
+            services.AddScoped(operation);
+        }
+
+        services.AddScoped<CaseTimeline>().AddScoped<CaseFindings>();
+        foreach (var source in typeof(StegvisApp).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(ITimelineSource))))
+        {
+            services.AddScoped(typeof(ITimelineSource), source);
+        }
+    }
+
+    private static void AddStegvisSessions(this IServiceCollection services)
+    {
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
+        {
+            cookie.Cookie.Name = "stegvis";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.SlidingExpiration = true;
+            cookie.LoginPath = "/sign-in";
+            cookie.ReturnUrlParameter = "returnUrl";
+            cookie.Events.OnRedirectToAccessDenied = context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            };
+        });
+        services.AddAntiforgery(a => a.Cookie.Name = "stegvis.form");
+    }
+}

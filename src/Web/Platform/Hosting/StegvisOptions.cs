@@ -1,0 +1,29 @@
+namespace Stegvis.Web.Platform.Hosting;
+
+/// <summary>How one process is started: where its data lies, which database, which mood.</summary>
+public sealed record StegvisOptions
+{
+    public const string PostgresVariable = "STEGVIS_POSTGRES";
+
+    /// <summary>Holds the SQLite file, the master key and the head of the audit chain.</summary>
+    public string DataFolder { get; init; } = "data";
+
+    /// <summary>Null: the embedded database.</summary>
+    public string? Postgres { get; init; }
+
+    /// <summary>A separate database with invented people, marked on every page.</summary>
+    public bool IsDemo { get; init; }
+
+    public string Urls { get; init; } = "http://localhost:5080";
+
+    public string TimeZone { get; init; } = "Europe/Oslo";
+
+    public string DatabaseFile => Path.Combine(DataFolder, IsDemo ? "demo.db" : "stegvis.db");
+
+    public string MasterKeyFile => Path.Combine(DataFolder, IsDemo ? "demo.key" : "master.key");
+
+    public string HeadFile => Path.Combine(DataFolder, IsDemo ? "demo.head" : "audit.head");
+}
+
+/// <summary>The process cannot start or the command cannot run. <c>Message</c> is one sentence that says what to do.</summary>
+public sealed class StartException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Stegvis.Storage;
+using Stegvis.Storage.Auditing;
+using Stegvis.Storage.Keys;
+using Stegvis.Storage.Postgres;
+using Stegvis.Storage.Sqlite;
+
+namespace Stegvis.Web.Platform.Hosting;
+
+/// <summary>Puts the chosen database and its keys behind <see cref="AppDb"/>.</summary>
+public static class StorageSetup
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services, StegvisOptions options, StorageServices storage)
+    {
+        services.AddSingleton(storage);
+        services.AddSingleton(storage.Days);
+        if (options.Postgres is { } connection)
+        {
+            services.AddDbContext<PostgresDb>(db => db.UseNpgsql(connection));
+            services.AddScoped<AppDb>(provider => provider.GetRequiredService<PostgresDb>());
+        }
+        else
+        {
+            services.AddDbContext<SqliteDb>(db => db.UseSqlite(ConnectionString(options)).AddInterceptors(Connections));
+            services.AddScoped<AppDb>(provider => provider.GetRequiredService<SqliteDb>());
+        }
+
+        return services;
+    }
+
+    /// <summary>Opens the keys. A new key is made only where there is no database yet.</summary>
+    public static StorageServices OpenKeys(StegvisOptions options, TimeProvider clock)
+    {
+        try
+        {
+            Directory.CreateDirectory(options.DataFolder);
+            var isNew = options.Postgres is not null || !File.Exists(options.DatabaseFile);
+            var days = new ServiceDay(TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone));
+            var vault = new Vault(MasterKey.Find(options.MasterKeyFile, isNew));
+            return new StorageServices(clock, days, vault) { HeadFile = new HeadFile(options.HeadFile) };
+        }
+        catch (KeyException problem)
+        {
+            throw new StartException(StartSentences.Of(problem, options), problem);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"The folder {Path.GetFullPath(options.DataFolder)} cannot be written. Give this user write access, or choose another with --data.", problem);
+        }
+    }
+
+    /// <summary>A context outside the web host, for commands and tests.</summary>
+    public static AppDb OpenDatabase(StegvisOptions options, StorageServices storage) => options.Postgres is { } connection
+        ? new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection).Options, storage)
+        : new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(ConnectionString(options)).AddInterceptors(Connections).Options, storage);
+
+    private static SqliteConnections Connections { get; } = new();
+
+    private static string ConnectionString(StegvisOptions options) => $"Data Source={options.DatabaseFile};Default Timeout=5";
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Stegvis.People;
+using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Platform.Hosting;
+using Stegvis.Web.Platform.Localisation;
+using Stegvis.Web.Ui;
+using Stegvis.Web.Ui.Layout;
+
+namespace Stegvis.Web.Platform;
+
+/// <summary>The frame round every page, for the seat its visitor acts in.</summary>
+internal sealed class Shell(IHttpContextAccessor http, PageTexts texts, StegvisOptions options) : IShell
+{
+    private static readonly ShellLink[] _none = [];
+
+    public ShellUser? User => Visitor is { } visitor
+        ? new ShellUser(visitor.DisplayName, visitor.Actor.Account.Value.ToString(), texts.Shared("SeatRole." + visitor.Actor.Role))
+        : null;
+
+    public IReadOnlyList<ShellLink> Navigation => Visitor?.Actor.Role switch
+    {
+        SeatRole.Specialist or SeatRole.Deputy => [Link("Today", "/", "list"), Link("Caseload", "/cases", "people"), Link("Employers", "/employers", "briefcase")],
+        SeatRole.TeamLead => [Link("Caseload", "/cases", "people"), Link("Employers", "/employers", "briefcase"), Link("Team", "/team", "steps")],
+        SeatRole.Administrator => [Link("Administration", "/administration", "settings")],
+        _ => _none,
+    };
+
+    public IReadOnlyList<ShellLink> Account => Visitor is null ? _none : [Link("Security", "/account", "lock"), Link("Seats", "/seats", "people")];
+
+    public IReadOnlyList<ShellLanguage> Languages =>
+        [.. Localisation.Languages.All.Select(l => new ShellLanguage(l.Code, l.Name, l.Code == CultureInfo.CurrentUICulture.Name))];
+
+    public string LanguageUrl => "/language";
+
+    public string SignOutUrl => "/sign-out";
+
+    public string HomeUrl => Visitor?.Actor.Role switch
+    {
+        SeatRole.Person => "/me",
+        SeatRole.EmployerContact or SeatRole.Mentor => "/workplace",
+        SeatRole.TeamLead => "/cases",
+        SeatRole.Administrator => "/administration",
+        { } role when SeeNetwork.Allows(role) => "/network",
+        _ => "/",
+    };
+
+    public string? SearchUrl => null;
+
+    public bool IsDemo => options.IsDemo;
+
+    public string? ColorScheme => http.HttpContext?.Request.Cookies["scheme"] is "light" or "dark" ? http.HttpContext.Request.Cookies["scheme"] : null;
+
+    private Visitor? Visitor => http.HttpContext?.Features.Get<Visitor>();
+
+    private ShellLink Link(string key, string href, string icon)
+    {
+        var path = http.HttpContext?.Request.Path.Value ?? "";
+        var current = href == "/" ? path == "/" : path.StartsWith(href, StringComparison.Ordinal);
+        return new ShellLink(texts.Shared("Nav." + key), href, icon, current, texts.Shared($"Nav.{key}.Short"));
+    }
+}

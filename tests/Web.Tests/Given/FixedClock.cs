@@ -1,0 +1,13 @@
+namespace Stegvis.Tests.Given;
+
+/// <summary>A clock that stands until it is moved. Starts on Tuesday 24 November 2026 at 11.16 in Oslo.</summary>
+public sealed class FixedClock : TimeProvider
+{
+    private DateTimeOffset _now = new(2026, 11, 24, 10, 16, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => _now;
+
+    public void Advance(TimeSpan time) => _now += time;
+
+    public void MoveTo(DateTimeOffset now) => _now = now;
+}

@@ -1,0 +1,29 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Stegvis.Web.Platform.Access;
+
+namespace Stegvis.Tests.Given;
+
+/// <summary>Signs in by a header, in tests only: the seat is still looked up and checked on every request.</summary>
+public sealed class SignInByHeader : IStartupFilter
+{
+    public const string Header = "X-Test-Seat";
+
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use((context, following) =>
+        {
+            if (context.Request.Headers[Header].ToString().Split(' ') is [var account, var seat])
+            {
+                context.User = new ClaimsPrincipal(new ClaimsIdentity(
+                    [new Claim(Visitor.AccountClaim, account), new Claim(Visitor.SeatClaim, seat), new Claim(Visitor.StampClaim, "stamp")],
+                    "Test"));
+            }
+
+            return following(context);
+        });
+        next(app);
+    };
+}

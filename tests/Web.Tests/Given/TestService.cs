@@ -1,0 +1,152 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Stegvis.Casework;
+using Stegvis.ClientEngagement;
+using Stegvis.People;
+using Stegvis.Storage;
+using Stegvis.Web.ClientEngagement;
+using Stegvis.Web.Platform.Hosting;
+
+namespace Stegvis.Tests.Given;
+
+/// <summary>
+/// A whole service on a real port with a clock of its own: one lead, two specialists, an administrator. Shared by many tests;
+/// each test opens its own cases, so that none disturbs another.
+/// </summary>
+public sealed class TestService : IAsyncDisposable
+{
+    private readonly TestDatabase _database;
+    private readonly WebApplication _app;
+
+    private TestService(TestDatabase database, StorageServices storage, WebApplication app) => (_database, Storage, _app) = (database, storage, app);
+
+    public FixedClock Clock { get; private init; } = new();
+
+    public StorageServices Storage { get; }
+
+    public StegvisOptions Options => _database.Options;
+
+    public DatabaseKind Kind => _database.Kind;
+
+    public IServiceProvider Services => _app.Services;
+
+    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    public TeamId Team { get; private set; }
+
+    public Actor Administrator { get; private set; } = null!;
+
+    public Actor Lead { get; private set; } = null!;
+
+    public Actor Specialist { get; private set; } = null!;
+
+    public Actor OtherSpecialist { get; private set; } = null!;
+
+    public static async Task<TestService> StartAsync(DatabaseKind kind)
+    {
+        var (database, clock) = (await TestDatabase.CreateAsync(kind), new FixedClock());
+        var storage = StorageSetup.OpenKeys(database.Options, clock);
+        await using (var db = StorageSetup.OpenDatabase(database.Options, storage))
+        {
+            await DatabaseStart.PrepareAsync(db, database.Options, mayMigrate: true);
+        }
+
+        var app = StegvisApp.Build(database.Options, storage, builder =>
+        {
+            builder.Logging.SetMinimumLevel(LogLevel.Error);
+            builder.Services.AddSingleton<IStartupFilter, SignInByHeader>();
+        });
+        await app.StartAsync();
+        var service = new TestService(database, storage, app) { Clock = clock };
+        await service.FoundAsync();
+        return service;
+    }
+
+    public AppDb OpenDatabase() => StorageSetup.OpenDatabase(Options, Storage);
+
+    public Task<TResult> InDatabaseAsync<TResult>(Func<AppDb, Task<TResult>> work) => UseAsync(work);
+
+    /// <summary>A client that acts in a seat, by a header only tests understand. No seat: a stranger.</summary>
+    public HttpClient As(Actor? actor, string language = "en")
+    {
+        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = Address };
+        client.DefaultRequestHeaders.Add("Cookie", "language=" + language);
+        if (actor is not null)
+        {
+            client.DefaultRequestHeaders.Add(SignInByHeader.Header, $"{actor.Account.Value} {actor.Seat.Value}");
+        }
+
+        return client;
+    }
+
+    public async Task<Actor> AccountAsync(string name, SeatGrant wanted)
+    {
+        await using var db = OpenDatabase();
+        var stamp = new Stamp(Administrator?.Account ?? wanted.Account, Clock.GetUtcNow());
+        var account = Account.Create(wanted.Account, $"{name}-{wanted.Account.Value:N}@example.org", name, stamp);
+        account.Speak("en");
+        account.Keep(new SignInSecrets { SecurityStamp = "stamp" });
+        var seat = Seat.Grant(wanted, Lead?.Seat, stamp);
+        db.Keep(account);
+        db.Keep(seat);
+        await db.SaveAsync((Administrator ?? new Actor(wanted.Account, wanted.Id, wanted.Role)).Did(Acts.AccountMade, account.Id));
+        return Stegvis.Storage.People.Seats.ActorIn(seat);
+    }
+
+    /// <summary>A case of the specialist's, opened from an enquiry, with a seat for the person.</summary>
+    public async Task<GivenCase> CaseAsync(string name = "Kari", Actor? specialist = null)
+    {
+        await using var db = OpenDatabase();
+        var form = new EnquiryForm
+        {
+            Person = new PersonFacts { CallName = name },
+            Enquiry = new EnquiryFacts { ContactOn = db.Today },
+        };
+        var owner = specialist ?? Specialist;
+        var opened = await new ReceiveEnquiry(db).ExecuteAsync(owner, new CaseId(NewId()), form, CancellationToken.None);
+        var person = await AccountAsync(name, NewGrant(SeatRole.Person) with { Case = opened.CaseId });
+        return new GivenCase(opened.CaseId, opened.PersonId, owner, person);
+    }
+
+    public SeatGrant NewGrant(SeatRole role) => new(new SeatId(NewId()), new AccountId(NewId()), role);
+
+    public Guid NewId() => Guid.CreateVersion7(Clock.GetUtcNow());
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    private async Task<TResult> UseAsync<TResult>(Func<AppDb, Task<TResult>> work)
+    {
+        await using var db = OpenDatabase();
+        return await work(db);
+    }
+
+    private async Task FoundAsync()
+    {
+        await using var db = OpenDatabase();
+        var admin = Account.Create(new AccountId(NewId()), "admin@example.org", "Admin", new Stamp(default, Clock.GetUtcNow()));
+        admin.Keep(new SignInSecrets { SecurityStamp = "stamp" });
+        await db.FoundAsync(new Founding("Test service", admin, IsDemo: false));
+        var seat = (await Stegvis.Storage.People.Seats.SeatsOfAsync(db, admin.AccountId, CancellationToken.None))[0];
+        Administrator = Stegvis.Storage.People.Seats.ActorIn(seat);
+        Team = new TeamId(NewId());
+        db.Keep(Stegvis.People.Team.Create(Team, "Team North", new Stamp(admin.AccountId, Clock.GetUtcNow())));
+        await db.SaveAsync(Administrator.Did(Acts.TeamMade, Team.Value));
+        Lead = await AccountAsync("Berit", NewGrant(SeatRole.TeamLead) with { Team = Team });
+        Specialist = await AccountAsync("Marte", NewGrant(SeatRole.Specialist) with { Team = Team });
+        OtherSpecialist = await AccountAsync("Jonas", NewGrant(SeatRole.Specialist) with { Team = Team });
+    }
+}
+
+/// <summary>A case made for one test.</summary>
+public sealed record GivenCase(CaseId Id, PersonId PersonId, Actor Specialist, Actor Person)
+{
+    public string Url => $"/cases/{Id.Value}";
+}
