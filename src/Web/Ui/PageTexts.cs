@@ -31,12 +31,12 @@ public sealed class PageTexts(IStringLocalizerFactory factory)
         Require(context, $"{value.GetType().Name}.{value}");
 
     /// <summary>The error text: the field's own (<c>Record.StartedOn.Required</c>) before the general one (<c>Error.Required</c>).</summary>
-    public string Error(ActionContext context, string property, string kind, params object?[] facts)
+    public string Error(ActionContext context, string property, string kind, string general, params object?[] facts)
     {
         var text = Find(PageOf(context), $"{Key(context, property)}.{kind}")
-            ?? Find(PageOf(context), $"Error.{kind}")
-            ?? Find(PageOf(context), kind)
-            ?? Missing($"Error.{kind}");
+            ?? Find(PageOf(context), $"Error.{general}")
+            ?? Find(PageOf(context), general)
+            ?? Missing($"Error.{general}");
         return string.Format(CultureInfo.CurrentCulture, text, facts);
     }
 

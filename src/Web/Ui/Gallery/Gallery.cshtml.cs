@@ -23,9 +23,11 @@ public sealed class GalleryModel(IHostEnvironment environment) : GalleryPage(env
     [BindProperty]
     public SampleForm Form { get; set; } = new();
 
-    public void OnGet()
+    /// <summary><c>?refused=true</c> shows the page as a refused form comes back.</summary>
+    public void OnGet(bool refused)
     {
         Form = new SampleForm { Name = "Kari", Marks = [SampleMark.WentWell] };
+        if (refused) TryValidateModel(new SampleForm { Email = "kari", Minutes = 900 }, nameof(Form));
     }
 
     public IActionResult OnPost() => ModelState.IsValid ? RedirectToPage() : Page();

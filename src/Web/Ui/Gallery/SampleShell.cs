@@ -17,9 +17,9 @@ public sealed class SampleShell(IHttpContextAccessor http) : IShell
     [
         Way("I dag", "/ui/today", "list"),
         Way("Mine deltakere", "/ui/caseload", "people", "Deltakere"),
-        Way("Arbeidsgivere", "/ui/employers", "employer"),
         Way("Jobber", "/ui/jobs", "briefcase"),
         Way("Håndbok", "/ui/handbook", "book"),
+        Way("Arbeidsgivere", "/ui/employers", "employer"),
         Way("Teamet", "/ui/team", "team"),
         Way("Rapporter", "/ui", "chart"),
     ];
