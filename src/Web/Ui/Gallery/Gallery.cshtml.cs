@@ -65,6 +65,8 @@ public sealed class GalleryModel(IHostEnvironment environment) : GalleryPage(env
 
         public List<SampleMark> Marks { get; set; } = [];
 
+        public List<SampleChannel> Ways { get; set; } = [];
+
         public bool Agreed { get; set; }
 
         [Required, StringLength(2000)]

@@ -27,7 +27,8 @@ internal sealed class LocalizedAdapters(PageTexts texts) : IValidationAttributeA
             var label = texts.Find(PageTexts.PageOf(validationContext.ActionContext), LabelKey(validationContext, property)) ?? property;
             var (first, second) = Limits(attribute);
             var own = attribute.ErrorMessage ?? "Invalid";
-            return texts.Error(validationContext.ActionContext, property, own, IsQuestion(own, label, validationContext) ? "Answer" : own, label, first, second);
+            var general = IsQuestion(own, label, validationContext) ? "Answer" : own;
+            return texts.Error(validationContext.ActionContext, property, (own, general), label, first, second);
         }
 
         // "Fill in" suits a name, "Answer" a question.
