@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,6 +16,7 @@ public sealed class PageTexts(IStringLocalizerFactory factory)
     public const string MissingMark = "⟦";
 
     private readonly IStringLocalizer _shared = factory.Create(typeof(Texts));
+    private readonly ConcurrentDictionary<Type, IStringLocalizer[]> _folders = new();
 
     /// <summary>The page's own name: <c>RecordModel</c> gives <c>Record</c>.</summary>
     public static string NameOf(Type page) =>
@@ -31,12 +33,12 @@ public sealed class PageTexts(IStringLocalizerFactory factory)
         Require(context, $"{value.GetType().Name}.{value}");
 
     /// <summary>The error text: the field's own (<c>Record.StartedOn.Required</c>) before the general one (<c>Error.Required</c>).</summary>
-    public string Error(ActionContext context, string property, string kind, params object?[] facts)
+    public string Error(ActionContext context, string property, (string Own, string General) kind, params object?[] facts)
     {
-        var text = Find(PageOf(context), $"{Key(context, property)}.{kind}")
-            ?? Find(PageOf(context), $"Error.{kind}")
-            ?? Find(PageOf(context), kind)
-            ?? Missing($"Error.{kind}");
+        var text = Find(PageOf(context), $"{Key(context, property)}.{kind.Own}")
+            ?? Find(PageOf(context), $"Error.{kind.General}")
+            ?? Find(PageOf(context), kind.General)
+            ?? Missing($"Error.{kind.General}");
         return string.Format(CultureInfo.CurrentCulture, text, facts);
     }
 
@@ -50,14 +52,21 @@ public sealed class PageTexts(IStringLocalizerFactory factory)
     /// <summary>A word of the page's folder, of a folder above it, or a shared one; <c>null</c> when none has it.</summary>
     public string? Find(Type? page, string key)
     {
-        for (var place = page?.Namespace; place is not null; place = Above(place))
+        foreach (var folder in page is null ? [] : _folders.GetOrAdd(page, FoldersOf))
         {
-            if (page!.Assembly.GetType(place + "." + nameof(Texts)) is not { } folder) continue;
-            var text = factory.Create(folder)[key];
+            var text = folder[key];
             if (!text.ResourceNotFound) return text.Value;
         }
         var shared = _shared[key];
         return shared.ResourceNotFound ? null : shared.Value;
+    }
+
+    private IStringLocalizer[] FoldersOf(Type page)
+    {
+        var folders = new List<IStringLocalizer>();
+        for (var place = page.Namespace; place is not null; place = Above(place))
+            if (page.Assembly.GetType($"{place}.{nameof(Texts)}") is { } folder) folders.Add(factory.Create(folder));
+        return [.. folders];
     }
 
     private string Require(ActionContext context, string key) => Find(PageOf(context), key) ?? Missing(key);

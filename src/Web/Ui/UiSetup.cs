@@ -22,7 +22,7 @@ public static class UiSetup
         services.AddSingleton<UiAssets>();
         services.AddSingleton<IconSprite>();
         services.AddSingleton<IValidationAttributeAdapterProvider, LocalizedAdapters>();
-        services.AddSingleton<IConfigureOptions<MvcOptions>, ValidationSetup>();
+        services.AddSingleton<IPostConfigureOptions<MvcOptions>, ValidationSetup>();
         services.Configure<MvcDataAnnotationsLocalizationOptions>(options =>
             options.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(Texts)));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -26,8 +26,14 @@ internal sealed class LocalizedAdapters(PageTexts texts) : IValidationAttributeA
             var property = validationContext.ModelMetadata.PropertyName ?? validationContext.ModelMetadata.Name ?? "";
             var label = texts.Find(PageTexts.PageOf(validationContext.ActionContext), LabelKey(validationContext, property)) ?? property;
             var (first, second) = Limits(attribute);
-            return texts.Error(validationContext.ActionContext, property, attribute.ErrorMessage ?? "Invalid", label, first, second);
+            var own = attribute.ErrorMessage ?? "Invalid";
+            var general = IsQuestion(own, label, validationContext) ? "Answer" : own;
+            return texts.Error(validationContext.ActionContext, property, (own, general), label, first, second);
         }
+
+        // "Fill in" suits a name, "Answer" a question.
+        private static bool IsQuestion(string kind, string label, ModelValidationContextBase context) =>
+            kind == "Required" && (label.EndsWith('?') || context.ModelMetadata.UnderlyingOrModelType.IsEnum);
 
         private static string LabelKey(ModelValidationContextBase context, string property) =>
             PageTexts.PageOf(context.ActionContext) is { } page ? $"{PageTexts.NameOf(page)}.{property}" : property;

@@ -9,9 +9,12 @@ internal sealed class MessageKeys : IValidationMetadataProvider
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
-            if (attribute.ErrorMessage is null && attribute.ErrorMessageResourceName is null)
+            if (attribute.ErrorMessageResourceName is null && !IsKey(attribute.ErrorMessage))
                 attribute.ErrorMessage = KindOf(attribute);
     }
+
+    // Some attributes answer with an English sentence of their own when nothing was written on them.
+    private static bool IsKey(string? message) => message is not null && !message.Contains(' ', StringComparison.Ordinal);
 
     private static string KindOf(ValidationAttribute attribute) => attribute switch
     {

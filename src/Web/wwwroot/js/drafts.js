@@ -14,12 +14,21 @@ function keep(form) {
     clearTimeout(timer);
     timer = setTimeout(send, WAIT);
   });
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", event => {
+    if (!navigator.onLine) {
+      event.preventDefault();
+      store(shelf, values(form));
+      if (status) status.textContent = form.dataset.draftLocal;
+      window.addEventListener("online", () => form.requestSubmit(event.submitter), { once: true });
+      return;
+    }
     sent = true;
     clearTimeout(timer);
     store(shelf, null);
   });
-  window.addEventListener("online", () => store(shelf) && send());
+  window.addEventListener("online", () => {
+    if (store(shelf)) send();
+  });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" && timer && !sent) send();
   });

@@ -12,7 +12,10 @@ for (const strip of document.querySelectorAll("[data-seconds]")) {
     clearInterval(timer);
     line.textContent = strip.dataset.over;
     line.setAttribute("role", "status");
-    if (document.activeElement === button) line.setAttribute("tabindex", "-1"), line.focus();
+    if (document.activeElement === button) {
+      line.setAttribute("tabindex", "-1");
+      line.focus();
+    }
     button.hidden = true;
   };
   const timer = setInterval(tick, 250);

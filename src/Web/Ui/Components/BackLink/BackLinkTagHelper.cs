@@ -13,6 +13,6 @@ public sealed class BackLinkTagHelper(PageTexts texts, IconSprite icons) : TagHe
     {
         output.Become("a", "back");
         output.Content.Put(icons.Draw("back", "i flip"));
-        output.Content.Put(Markup.El("span", null, Text ?? texts.Shared("Back")));
+        output.Content.Put(Markup.El("span", null, string.IsNullOrEmpty(Text) ? texts.Shared("Back") : Text));
     }
 }

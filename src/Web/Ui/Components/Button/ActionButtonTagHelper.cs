@@ -10,18 +10,10 @@ namespace Stegvis.Web.Ui.Components.Button;
 /// sends the form once. One primary per view; answers that the person weighs are all <c>answer</c>.
 /// </summary>
 [HtmlTargetElement("action-button")]
-public sealed class ActionButtonTagHelper(IconSprite icons) : TagHelper
+public sealed class ActionButtonTagHelper(IconSprite icons) : ButtonBase(icons)
 {
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext View { get; set; } = null!;
-
-    public string Variant { get; set; } = "primary";
-
-    public string? Icon { get; set; }
-
-    public bool Wide { get; set; }
-
-    public bool Tall { get; set; }
 
     public string Type { get; set; } = "submit";
 
@@ -30,9 +22,9 @@ public sealed class ActionButtonTagHelper(IconSprite icons) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.Become("button", "ds-button").With("type", Type)
+        Dress(output, "button");
+        output.With("type", Type)
             .With("formaction", Handler is null ? null : "?handler=" + Uri.EscapeDataString(Handler));
-        ButtonLook.Apply(output, icons, Variant, Icon, Wide, Tall);
         if (Type == "submit") UiAssets.NeedScript(View, "once");
     }
 }

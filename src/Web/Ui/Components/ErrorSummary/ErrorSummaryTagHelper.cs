@@ -33,8 +33,8 @@ public sealed class ErrorSummaryTagHelper(PageTexts texts) : TagHelper
             list.Put(Markup.El("li", null, id is null ? message : Markup.El("a", null, message).With("href", "#" + id)));
         return Markup.El("div", "error-summary",
                 Markup.El("div", null,
-                    Markup.El("h2", null, texts.Shared("Error.Heading")).With("id", "error-heading"), list).With("role", "alert"))
-            .With("tabindex", "-1").With("data-focus", "").With("aria-labelledby", "error-heading");
+                    Markup.El("h2", null, texts.Shared("Error.Heading")), list).With("role", "alert"))
+            .With("tabindex", "-1").With("data-focus", "");
     }
 
     private IEnumerable<(string? Id, string Message)> Errors() => View.ViewData.ModelState

@@ -60,3 +60,17 @@ public abstract class ChoicesField(PageTexts texts, IconSprite icons) : FieldBas
     private static string Write(object? value) =>
         value is bool on ? (on ? "true" : "false") : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }
+
+/// <summary><c>&lt;field-choice for="Form.Channel" items="…" choices="…" look="list|cards|chips|answers" /&gt;</c>: one answer of a few.</summary>
+[HtmlTargetElement("field-choice", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class ChoiceFieldTagHelper(PageTexts texts, IconSprite icons) : ChoicesField(texts, icons)
+{
+    protected override string InputType => "radio";
+}
+
+/// <summary><c>&lt;field-checks for="Form.Marks" look="chips" /&gt;</c>: any number of answers, bound to a list of enum or text.</summary>
+[HtmlTargetElement("field-checks", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class ChecksFieldTagHelper(PageTexts texts, IconSprite icons) : ChoicesField(texts, icons)
+{
+    protected override string InputType => "checkbox";
+}

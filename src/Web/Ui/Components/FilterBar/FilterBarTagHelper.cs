@@ -40,7 +40,7 @@ public sealed class FilterPickTagHelper(PageTexts texts, IconSprite icons) : Tag
         {
             output.Become("a", "chip").With("data-on", "").With("href", QueryLink.With(request, Name, null, "p"));
             output.Content.Put(Markup.El("span", "sr", texts.Shared("Filter.Remove") + " "));
-            output.Content.Put($"{Label}: {on.Text}");
+            output.Content.Put(on.Text.StartsWith(Label, StringComparison.CurrentCultureIgnoreCase) ? on.Text : $"{Label}: {on.Text}");
             output.Content.Put(icons.Draw("close", "i i-s"));
             return;
         }

@@ -31,9 +31,9 @@ public sealed class PagingTagHelper(PageTexts texts, IconSprite icons) : TagHelp
         output.Content.Put(Way(Page + 1, "Paging.Next", "next", "right"));
     }
 
-    private TagBuilder Way(int to, string key, string rel, string icon)
+    private TagBuilder? Way(int to, string key, string rel, string icon)
     {
-        if (to < 1 || to > Pages) return Markup.El("span");
+        if (to < 1 || to > Pages) return null;
         var arrow = icons.Draw(icon, "i flip");
         var link = rel == "prev" ? Markup.El("a", "ds-button", arrow, texts.Shared(key)) : Markup.El("a", "ds-button", texts.Shared(key), arrow);
         return link.With("data-variant", "secondary").With("rel", rel)

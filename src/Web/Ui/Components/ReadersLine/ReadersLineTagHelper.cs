@@ -18,7 +18,7 @@ public sealed class ReadersLineTagHelper(PageTexts texts) : TagHelper
         output.Become("p", "readers");
         var faces = Markup.El("span", "faces");
         foreach (var reader in Readers.Take(4)) faces.Put(FaceTagHelper.Draw(reader, "s"));
-        output.Content.Put(faces);
+        if (Readers.Count > 0) output.Content.Put(faces);
         output.Content.Put(Markup.El("span", null, own.IsEmptyOrWhiteSpace ? Sentence() : own));
     }
 

@@ -1,0 +1,4 @@
+namespace Stegvis.Web.Ui.Gallery;
+
+/// <summary>Marks the folder of the gallery's words.</summary>
+public sealed class Texts;
