@@ -56,7 +56,7 @@ public sealed class RecordModel(RecordContactNote record) : FormPage<ContactNote
     {
         var facts = Form with { Announced = Form.Place is ContactPlace.Workplace ? Announced : null };
         var result = await record.ExecuteAsync(Case, new NoteToRecord(RecordId, facts) { Meeting = Meeting, CarriesOut = CarriesOut }, Aborted);
-        return result.Refusal is { } refusal ? refusal : $"/cases/{Case.Id.Value}/notes/{RecordId}?saved=1";
+        return result.Refusal is { } refusal ? refusal : $"/cases/{Case.Id.Value}/notes/{RecordId}?saved=true";
     }
 
     private async Task<ContactNoteFacts> PrefillAsync()
