@@ -31,6 +31,7 @@ public static class StegvisApp
     private static void AddStegvis(this IServiceCollection services)
     {
         services.AddUi();
+        services.AddSingleton(new CommonWords(typeof(Casework.Texts)));
         services.AddRazorPages().WithRazorPagesAtContentRoot();
         services.AddScoped<IShell, Shell>();
         services.AddSingleton<IAuthorizationHandler, SeatHandler>();
