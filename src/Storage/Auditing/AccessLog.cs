@@ -36,4 +36,8 @@ public static class AccessLog
                    select new AccessLogRow(entry.At, entry.Act, entry.Group, account.DisplayName, entry.Role);
         return await rows.Take(100).ToListAsync(cancellation);
     }
+
+    /// <summary>Whether a record with this id was ever saved: a form asks before it offers a draft of something that was saved after all.</summary>
+    public static Task<bool> HasBeenMadeAsync(this AppDb db, Guid record, CancellationToken cancellation = default) =>
+        db.AuditRecords.AnyAsync(r => r.RecordId == record && r.Touch == RecordTouch.Made, cancellation);
 }

@@ -50,9 +50,13 @@ public sealed class Consent : CaseRecord, IHasFacts<ConsentFacts>
 
     public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
 
-    /// <summary>The catalogue documents this consent opens: covered, less what is expressly left out.</summary>
-    public IEnumerable<string> Documents() =>
-        Facts.Covers.Except(Facts.Excludes).SelectMany(DocumentsOf).Append("M1.37");
+    /// <summary>
+    /// The catalogue documents this consent opens: covered, less what is expressly left out, and the consent itself.
+    /// A consent to obtain shares nothing.
+    /// </summary>
+    public IEnumerable<string> Documents() => Facts.Direction is ConsentDirection.Share or ConsentDirection.Both
+        ? Facts.Covers.Except(Facts.Excludes).SelectMany(DocumentsOf).Append("M1.37")
+        : ["M1.37"];
 
     private static string[] DocumentsOf(InformationCategory category) => category switch
     {

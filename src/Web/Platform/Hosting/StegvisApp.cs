@@ -46,7 +46,7 @@ public static class StegvisApp
     private static void UseStegvis(this WebApplication app)
     {
         app.UseResponseCompression();
-        app.UseExceptionHandler("/error");
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", StatusCodeSelector = Errors.ErrorModel.StatusOf });
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.UseMiddleware<SecurityHeaders>();
         app.UseStaticFiles(Assets.Cached);
