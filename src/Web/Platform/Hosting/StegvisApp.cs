@@ -5,6 +5,7 @@ using Stegvis.Web.Casework.Findings;
 using Stegvis.Web.Casework.Timeline;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Localisation;
+using Stegvis.Web.SignIn;
 using Stegvis.Web.Ui;
 using Stegvis.Web.Ui.Layout;
 
@@ -37,6 +38,8 @@ public static class StegvisApp
         services.AddSingleton<IAuthorizationHandler, SeatHandler>();
         services.AddStegvisLanguages();
         services.AddStegvisSessions();
+        SignInSetup.AddTo(services);
+        StoredKeyRing.AddTo(services);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build());
         services.AddResponseCompression(c => c.EnableForHttps = true);
