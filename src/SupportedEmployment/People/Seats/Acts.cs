@@ -43,6 +43,7 @@ public static class Acts
     public static readonly Act SheetCorrected = new("SheetCorrected");
     public static readonly Act Confirmed = new("Confirmed");
     public static readonly Act DecisionRecorded = new("DecisionRecorded");
+    public static readonly Act ConsentPrepared = new("ConsentPrepared");
     public static readonly Act ConsentGiven = new("ConsentGiven");
     public static readonly Act ConsentWithdrawn = new("ConsentWithdrawn");
     public static readonly Act DisclosureDecided = new("DisclosureDecided");
