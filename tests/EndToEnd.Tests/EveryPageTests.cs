@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Stegvis.Architecture;
 
 namespace Stegvis.Tests;
 
@@ -69,7 +68,7 @@ public sealed class EveryPageTests(Browser browser)
             problems.Add("is too wide: " + overflow);
         }
 
-        if (Lix.Of(text) is { } lix && lix > (isForPerson ? 35 : 45))
+        if (Lix.Of(text) is { } lix && lix > (isForPerson ? Lix.PersonPages : Lix.OtherPages))
         {
             problems.Add($"reads too hard: LIX {lix:0}");
         }

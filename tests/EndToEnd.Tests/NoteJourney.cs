@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Stegvis.People;
 
 namespace Stegvis.Tests;
 
@@ -8,16 +9,15 @@ public sealed class NoteJourney(Browser browser)
     [Theory, InlineData(true), InlineData(false), Capability("C.155"), Capability("C.218")]
     public async Task Note_OnAPhone_IsSavedAndUndone(bool scripts)
     {
-        var given = await browser.Service.CaseAsync("Kari");
-        var page = await browser.WindowAsync(given.Specialist, new Window { HasScripts = scripts });
+        var page = await browser.WindowAsync(browser.Seat(SeatRole.Specialist), new Window { HasScripts = scripts });
 
-        await page.GotoAsync($"{given.Url}/notes/new");
-        await page.GetByLabel("Hva skjedde?").FillAsync("Kari pakket alene.");
+        await page.GotoAsync($"/cases/{browser.Demo.CaseOf("Kari").Value}/notes/new");
+        await page.GetByLabel("Hva skjedde?").FillAsync("Kari ryddet på lageret alene.");
         await page.GetByLabel("Gikk bra").CheckAsync(new LocatorCheckOptions { Force = true });
         await page.GetByRole(AriaRole.Button, new() { Name = "Lagre", Exact = true }).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { NameString = "Lagret kl." })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { NameString = "Angre" }).ClickAsync();
-        await Assertions.Expect(page.GetByText("Kari pakket alene.")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.GetByText("Kari ryddet på lageret alene.")).ToHaveCountAsync(0);
     }
 }

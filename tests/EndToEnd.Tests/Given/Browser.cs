@@ -15,11 +15,17 @@ public sealed class Browser : IAsyncLifetime
 
     public TestService Service { get; private set; } = null!;
 
+    /// <summary>The demo's rows, to find addresses by.</summary>
+    public DemoRows Demo => new(Service.Options.DatabaseFile);
+
+    /// <summary>Somebody of the demo who holds this role.</summary>
+    public Actor Seat(SeatRole role) => Service.SignIns.SelectMany(s => s.Seats).First(s => s.Role == role);
+
     public static bool IsFull => Environment.GetEnvironmentVariable("STEGVIS_FULL") == "1";
 
     public async ValueTask InitializeAsync()
     {
-        Service = await TestService.StartAsync(DatabaseKind.Sqlite);
+        Service = await TestService.StartDemoAsync(DatabaseKind.Sqlite);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -56,7 +62,7 @@ public sealed class Browser : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             Locale = wanted.Language,
             TimezoneId = "Europe/Oslo",
-            ExtraHTTPHeaders = seat is null ? null : new Dictionary<string, string> { [SignInByHeader.Header] = $"{seat.Account.Value} {seat.Seat.Value}" },
+            ExtraHTTPHeaders = seat is null ? null : new Dictionary<string, string> { [SignInByHeader.Header] = Service.HeaderOf(seat) },
         });
         await context.AddCookiesAsync([new Cookie { Name = "language", Value = wanted.Language, Url = Service.Address.ToString() }]);
         context.SetDefaultTimeout(15_000);

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Stegvis.People;
 
 namespace Stegvis.Tests;
 
@@ -24,28 +23,6 @@ public sealed class DemoRows(string file)
         ["meetings"] = ("Meeting", "MeetingId"),
         ["tasks"] = ("CaseTask", "Id"),
     };
-
-    /// <summary>Somebody who holds this role, with the case it leads to.</summary>
-    public Actor SeatOf(SeatRole role)
-    {
-        using var rows = Read(
-            """
-            SELECT s."AccountId", s."SeatId", s."TeamId", s."CaseId", s."PlacementId", s."ConsentId" FROM "Seat" s
-            JOIN "Account" a ON a."AccountId" = s."AccountId"
-            WHERE s."Role" = $role AND s."To" IS NULL AND a."UserName" LIKE '%@demo.stegvis.example'
-              AND (s."CaseId" IS NULL OR s."Role" NOT IN ('Specialist', 'Deputy'))
-            ORDER BY a."UserName" LIMIT 1
-            """,
-            ("$role", role.ToString()));
-        Assert.True(rows.Read(), $"The demo has nobody who is {role}.");
-        return new Actor(new AccountId(rows.GetGuid(0)), new SeatId(rows.GetGuid(1)), role)
-        {
-            Team = rows.IsDBNull(2) ? null : new TeamId(rows.GetGuid(2)),
-            Case = rows.IsDBNull(3) ? null : new CaseId(rows.GetGuid(3)),
-            Placement = rows.IsDBNull(4) ? null : new PlacementId(rows.GetGuid(4)),
-            Consent = rows.IsDBNull(5) ? null : new ConsentId(rows.GetGuid(5)),
-        };
-    }
 
     public CaseId CaseOf(string callName)
     {

@@ -23,7 +23,7 @@ public sealed class Visits(Browser browser)
             return new Visit(page, null, page.Route);
         }
 
-        var seat = browser.Demo.SeatOf(_roles.First(page.Access.Allows));
+        var seat = browser.Seat(_roles.First(page.Access.Allows));
         foreach (var of in seat.Case is { } own ? [own] : _people.Select(browser.Demo.CaseOf))
         {
             if (Fill(page, of) is { } url)
