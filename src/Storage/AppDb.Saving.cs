@@ -32,7 +32,10 @@ public abstract partial class AppDb
         ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
         : throw new InvalidOperationException("No act, no write: use SaveAsync.");
 
-    internal async Task WriteAsync(LinkDraft link, CancellationToken cancellation)
+    internal Task WriteAsync(LinkDraft link, CancellationToken cancellation) =>
+        _batch is { } batch ? WriteInBatchAsync(link, batch, cancellation) : WriteAloneAsync(link, cancellation);
+
+    private async Task WriteAloneAsync(LinkDraft link, CancellationToken cancellation)
     {
         try
         {

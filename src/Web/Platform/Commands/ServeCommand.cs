@@ -12,6 +12,11 @@ internal static class ServeCommand
             await DatabaseStart.PrepareAsync(db, options, mayMigrate: false);
         }
 
+        if (options.IsDemo)
+        {
+            await DemoCommand.PrepareAsync(options, storage);
+        }
+
         await using var app = StegvisApp.Build(options, storage);
         try
         {
