@@ -13,7 +13,13 @@ public abstract partial class AppDb
     {
         var found = await CasesVisibleTo(actor).Where(c => c.CaseId == id).Include(c => c.Person).Include(c => c.Steps)
             .AsNoTracking().FirstOrDefaultAsync(cancellation);
-        return found is null ? null : new CaseView(this, actor, found, await LensOfAsync(actor, id, cancellation));
+        if (found is null)
+        {
+            return null;
+        }
+
+        var lens = await LensOfAsync(actor, id, cancellation);
+        return lens.IsShut ? null : new CaseView(this, actor, found, lens);
     }
 
     /// <summary>The case of a person's, an employer's or a partner's seat; null when that seat has none or has ended.</summary>

@@ -7,9 +7,6 @@ using Stegvis.Storage.Keys;
 
 namespace Stegvis.Storage;
 
-/// <summary>The same record was saved by an earlier press of the same button; nothing was written twice.</summary>
-public sealed class AlreadySavedException(Exception inner) : Exception("AlreadySaved", inner);
-
 public abstract partial class AppDb
 {
     private bool _saving;
@@ -37,41 +34,47 @@ public abstract partial class AppDb
 
     internal async Task WriteAsync(LinkDraft link, CancellationToken cancellation)
     {
-        using var turn = await TakeTurnAsync(cancellation);
-        await using var transaction = await Database.BeginTransactionAsync(cancellation);
-        _saving = true;
         try
         {
-            var entry = await AppendAsync(link, transaction.GetDbTransaction(), cancellation);
-            await base.SaveChangesAsync(true, cancellation);
-            await transaction.CommitAsync(cancellation);
+            using var turn = await TakeTurnAsync(cancellation);
+            var entry = await CommitAsync(link, cancellation);
             Services.HeadFile?.Write(entry.Seq, entry.Hash);
         }
         catch (Exception failure)
         {
-            Services.Vault.Forget(link.Owner);
-            throw failure is DbUpdateException { InnerException: DbException inner } && IsDuplicate(inner)
-                ? new AlreadySavedException(failure)
-                : failure;
-        }
-        finally
-        {
-            _saving = false;
+            // A unit of work that failed is over: whoever tries again loads anew.
+            ChangeTracker.Clear();
+            if (Explain(failure) is { } explained)
+            {
+                throw explained;
+            }
+
+            throw;
         }
     }
 
-    internal async Task InsertDraftAsync(Drafts.Draft draft, CancellationToken cancellation)
+    /// <summary>A write without an act: only drafts, which nobody has said yet.</summary>
+    internal async Task WriteDraftAsync(Func<Task> write, CancellationToken cancellation)
     {
-        ChangeTracker.Clear();
-        Drafts.Add(draft);
+        using var turn = await TakeTurnAsync(cancellation);
         _saving = true;
         try
         {
-            await base.SaveChangesAsync(true, cancellation);
+            await write();
+        }
+        catch (Exception failure)
+        {
+            if (Explain(failure) is { } explained)
+            {
+                throw explained;
+            }
+
+            throw;
         }
         finally
         {
             _saving = false;
+            ChangeTracker.Clear();
         }
     }
 
@@ -86,8 +89,49 @@ public abstract partial class AppDb
         return new Turn(Services.WriteGate);
     }
 
-    /// <summary>A key that is taken already: the record exists, or a unique value does.</summary>
-    private protected abstract bool IsDuplicate(DbException failure);
+    /// <summary>A key that is taken already: null for any other failure, true for a record's own id, false for another unique value.</summary>
+    private protected abstract bool? IsTakenId(DbException failure);
+
+    /// <summary>Null for a failure that is not the storage's.</summary>
+    private protected abstract StorageTrouble? TroubleOf(DbException failure);
+
+    private Exception? Explain(Exception failure)
+    {
+        var cause = failure;
+        while (cause is not (null or DbException))
+        {
+            cause = cause.InnerException;
+        }
+
+        return cause is DbException database
+            ? IsTakenId(database) is { } ownId
+                ? new AlreadySavedException(failure, ownId && failure is DbUpdateException { Entries: var entries } && entries.All(e => e.Entity is StoredRecord))
+                : TroubleOf(database) is { } trouble ? new StorageTroubleException(trouble, failure) : null
+            : null;
+    }
+
+    private async Task<AuditEntry> CommitAsync(LinkDraft link, CancellationToken cancellation)
+    {
+        await using var transaction = await Database.BeginTransactionAsync(cancellation);
+        _saving = true;
+        try
+        {
+            var entry = await AppendAsync(link, transaction.GetDbTransaction(), cancellation);
+            await base.SaveChangesAsync(true, cancellation);
+            await transaction.CommitAsync(cancellation);
+            return entry;
+        }
+        catch
+        {
+            // Before the transaction lets go of the head row, so that no other writer meets a key that was never stored.
+            Services.Vault.Forget(link.Owner);
+            throw;
+        }
+        finally
+        {
+            _saving = false;
+        }
+    }
 
     private async Task<AuditEntry> AppendAsync(LinkDraft link, DbTransaction transaction, CancellationToken cancellation)
     {

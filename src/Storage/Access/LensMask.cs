@@ -9,8 +9,13 @@ internal static class LensMask
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<MaskedField>> _fields = new();
 
-    /// <summary>False when not one field of the record type is visible: then its rows do not exist for this viewer.</summary>
-    public static bool SeesAnyOf(Lens lens, Type record) => FieldsOf(record) is var fields && (fields.Count == 0 || fields.Any(f => lens.Sees(f.Rule)));
+    /// <summary>
+    /// False when not one field of the record type is visible: then its rows do not exist for this viewer.
+    /// A record without a row in the catalogue reads <c>P W L</c> (decision 13).
+    /// </summary>
+    public static bool SeesAnyOf(Lens lens, Type record) => FieldsOf(record) is { Count: > 0 } fields
+        ? fields.Any(f => lens.Sees(f.Rule))
+        : lens.Reader is Reader.Person or Reader.Worker or Reader.Lead;
 
     public static TRecord Apply<TRecord>(Lens lens, TRecord record)
         where TRecord : StoredRecord

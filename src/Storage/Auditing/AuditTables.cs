@@ -28,14 +28,16 @@ internal static class AuditTables
             record.Property(r => r.Touch).HasConversion<string>();
             record.HasIndex(r => r.RecordId);
         });
-        model.Entity<AuditHead>(head =>
-        {
-            head.ToTable(nameof(AuditHead)).HasKey(h => h.Id);
-            head.Property(h => h.Id).ValueGeneratedNever();
-            head.HasData(new AuditHead { Seq = 0, Hash = [] });
-        });
+        MapHead(model);
         MapKeysAndDrafts(model);
     }
+
+    private static void MapHead(ModelBuilder model) => model.Entity<AuditHead>(head =>
+    {
+        head.ToTable(nameof(AuditHead)).HasKey(h => h.Id);
+        head.Property(h => h.Id).ValueGeneratedNever();
+        head.HasData(new AuditHead { Seq = 0, Hash = [] });
+    });
 
     private static void MapKeysAndDrafts(ModelBuilder model)
     {

@@ -28,13 +28,15 @@ public sealed class AuditVerification(AppDb db)
 {
     private readonly Vault _vault = db.Services.Vault;
     private readonly List<AuditFault> _faults = [];
+    private readonly List<long> _empty = [];
+    private ILookup<long, (string Hash, AuditProblem IfOther)> _heads = Array.Empty<(string, AuditProblem)>().ToLookup(_ => 0L);
     private byte[] _previous = [];
     private long _expected = 1;
-    private long _erased;
 
+    /// <summary>May run while others write: heads are read before the links they stand for, erasures after the payloads they emptied.</summary>
     public async Task<AuditReport> RunAsync(CancellationToken cancellation = default)
     {
-        var erasures = await ErasuresAsync(cancellation);
+        await ReadHeadsAsync(cancellation);
         for (var from = 0L; ; from = _expected - 1)
         {
             var links = await db.AuditEntries.AsNoTracking().Where(e => e.Seq > from).OrderBy(e => e.Seq).Take(1000).ToListAsync(cancellation);
@@ -43,21 +45,38 @@ public sealed class AuditVerification(AppDb db)
                 break;
             }
 
-            await CheckAsync(links, erasures, cancellation);
+            await CheckAsync(links, cancellation);
         }
 
-        await CheckHeadAsync(cancellation);
-        return new AuditReport(_expected - 1, _erased, _faults);
+        var erased = await JudgeEmptyAsync(cancellation);
+        await CheckHeadsAsync(cancellation);
+        return new AuditReport(_expected - 1, erased, [.. _faults.OrderBy(f => f.Seq)]);
     }
 
-    private async Task<HashSet<Guid>> ErasuresAsync(CancellationToken cancellation)
+    private async Task ReadHeadsAsync(CancellationToken cancellation)
     {
-        var act = Acts.PayloadErased.Code;
-        var ids = db.AuditEntries.Where(e => e.Act == act).Join(db.AuditRecords, e => e.Seq, r => r.Seq, (_, r) => r.RecordId);
-        return await ids.ToHashSetAsync(cancellation);
+        var inside = await db.Set<AuditHead>().AsNoTracking().FirstOrDefaultAsync(cancellation);
+        var outside = db.Services.HeadFile?.Read() ?? [];
+        _heads = outside.Select(h => (h.Seq, h.Hash, IfOther: AuditProblem.TailCut))
+            .Append((inside?.Seq ?? 0, Convert.ToHexStringLower(inside?.Hash ?? []), AuditProblem.HeadChanged))
+            .ToLookup(h => h.Item1, h => (h.Item2, h.Item3));
     }
 
-    private async Task CheckAsync(List<AuditEntry> links, HashSet<Guid> erasures, CancellationToken cancellation)
+    private async Task<long> JudgeEmptyAsync(CancellationToken cancellation)
+    {
+        if (_empty.Count == 0)
+        {
+            return 0;
+        }
+
+        var act = Acts.PayloadErased.Code;
+        var erasures = await db.AuditEntries.Where(e => e.Act == act).Join(db.AuditRecords, e => e.Seq, r => r.Seq, (_, r) => r.RecordId).ToHashSetAsync(cancellation);
+        var lost = _empty.Where(seq => !erasures.Contains(ChainLink.PayloadId(seq))).ToList();
+        _faults.AddRange(lost.Select(seq => new AuditFault(seq, AuditProblem.PayloadMissing)));
+        return _empty.Count - lost.Count;
+    }
+
+    private async Task CheckAsync(List<AuditEntry> links, CancellationToken cancellation)
     {
         var (first, last) = (links[0].Seq, links[^1].Seq);
         var payloads = await db.AuditPayloads.AsNoTracking().Where(p => p.Seq >= first && p.Seq <= last).ToDictionaryAsync(p => p.Seq, cancellation);
@@ -65,7 +84,7 @@ public sealed class AuditVerification(AppDb db)
         foreach (var link in links)
         {
             CheckLink(link, records[link.Seq]);
-            CheckPayload(link, payloads.GetValueOrDefault(link.Seq), erasures);
+            CheckPayload(link, payloads.GetValueOrDefault(link.Seq));
         }
     }
 
@@ -86,38 +105,33 @@ public sealed class AuditVerification(AppDb db)
             _faults.Add(new AuditFault(link.Seq, AuditProblem.LinkChanged));
         }
 
+        var hash = Convert.ToHexStringLower(link.Hash);
+        _faults.AddRange(_heads[link.Seq].Where(h => h.Hash != hash).Select(h => new AuditFault(link.Seq, h.IfOther)));
         (_previous, _expected) = (link.Hash, link.Seq + 1);
     }
 
-    private void CheckPayload(AuditEntry link, AuditPayload? payload, HashSet<Guid> erasures)
+    private void CheckPayload(AuditEntry link, AuditPayload? payload)
     {
-        if (payload?.Sealed is { } content)
+        if (payload?.Sealed is not { } content)
         {
-            if (!link.PayloadHash.AsSpan().SequenceEqual(_vault.Sign(content)))
-            {
-                _faults.Add(new AuditFault(link.Seq, AuditProblem.PayloadChanged));
-            }
+            _empty.Add(link.Seq);
         }
-        else if (erasures.Contains(ChainLink.PayloadId(link.Seq)))
+        else if (!link.PayloadHash.AsSpan().SequenceEqual(_vault.Sign(content)))
         {
-            _erased++;
-        }
-        else
-        {
-            _faults.Add(new AuditFault(link.Seq, AuditProblem.PayloadMissing));
+            _faults.Add(new AuditFault(link.Seq, AuditProblem.PayloadChanged));
         }
     }
 
-    private async Task CheckHeadAsync(CancellationToken cancellation)
+    /// <summary>A head beyond the newest link, wherever it stands, says that links are gone; a head that stays behind was set back.</summary>
+    private async Task CheckHeadsAsync(CancellationToken cancellation)
     {
-        var head = await db.Set<AuditHead>().AsNoTracking().FirstOrDefaultAsync(cancellation);
         var newest = _expected - 1;
-        var outside = db.Services.HeadFile?.Read();
-        if ((head?.Seq ?? 0) > newest || outside?.Seq > newest)
+        var inside = await db.Set<AuditHead>().AsNoTracking().Select(h => (long?)h.Seq).FirstOrDefaultAsync(cancellation);
+        if (_heads.Any(h => h.Key > newest))
         {
             _faults.Add(new AuditFault(newest + 1, AuditProblem.TailCut));
         }
-        else if (head is null || head.Seq < newest || (newest > 0 && !head.Hash.AsSpan().SequenceEqual(_previous)))
+        else if (inside is null || inside < newest)
         {
             _faults.Add(new AuditFault(newest, AuditProblem.HeadChanged));
         }

@@ -17,7 +17,7 @@ public static class ReadRecords
             return;
         }
 
-        await db.WriteAsync(new LinkDraft(view.Did(Acts.CaseRead, view.Case.Id), group, _nothing, _ => []), cancellation);
+        await RecordAsync(db, new LinkDraft(view.Did(Acts.CaseRead, view.Case.Id), group, _nothing, _ => []), cancellation);
         db.Services.ReadMarks.Set(view.Actor.Seat, view.Case.Id, group);
     }
 
@@ -36,8 +36,20 @@ public static class ReadRecords
         }
 
         var link = new LinkDraft(actor.Did(Acts.AppearedInList, list), "list", _nothing, seq => Listed(seq, shown));
-        await db.WriteAsync(link, cancellation);
+        await RecordAsync(db, link, cancellation);
         db.Services.ReadMarks.Set(actor.Seat, list, "list");
+    }
+
+    private static async Task RecordAsync(AppDb db, LinkDraft link, CancellationToken cancellation)
+    {
+        try
+        {
+            await db.WriteAsync(link, cancellation);
+        }
+        catch (StorageTroubleException trouble)
+        {
+            throw new ReadNotRecordedException(trouble);
+        }
     }
 
     private static IEnumerable<AuditRecord> Listed(long seq, IEnumerable<CaseId> shown) => shown.Select((id, ordinal) => new AuditRecord

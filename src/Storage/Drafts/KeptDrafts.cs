@@ -8,13 +8,15 @@ public static class KeptDrafts
 {
     public static async Task KeepDraftAsync(this AppDb db, DraftKey key, string rawJson, CancellationToken cancellation = default)
     {
-        var (text, now) = (db.Services.Vault.SealText(rawJson), db.Now);
-        using var turn = await db.TakeTurnAsync(cancellation);
-        var changed = await Of(db, key).ExecuteUpdateAsync(d => d.SetProperty(x => x.Sealed, text).SetProperty(x => x.KeptAt, now), cancellation);
-        if (changed == 0)
+        var draft = new Draft { Account = key.Account, Form = key.Form, Subject = key.Subject, Sealed = db.Services.Vault.SealText(rawJson), KeptAt = db.Now };
+        try
         {
-            var form = key.Form;
-            await db.InsertDraftAsync(new Draft { Account = key.Account, Form = form, Subject = key.Subject, Sealed = text, KeptAt = now }, cancellation);
+            await db.WriteDraftAsync(() => KeepAsync(db, draft, cancellation), cancellation);
+        }
+        catch (AlreadySavedException)
+        {
+            // The same form kept its first draft in another window at the same moment: now there is one to renew.
+            await db.WriteDraftAsync(() => KeepAsync(db, draft, cancellation), cancellation);
         }
     }
 
@@ -23,10 +25,19 @@ public static class KeptDrafts
             ? (db.Services.Vault.OpenText(draft.Sealed), draft.KeptAt)
             : null;
 
-    public static async Task DropDraftAsync(this AppDb db, DraftKey key, CancellationToken cancellation = default)
+    public static Task DropDraftAsync(this AppDb db, DraftKey key, CancellationToken cancellation = default) =>
+        db.WriteDraftAsync(() => Of(db, key).ExecuteDeleteAsync(cancellation), cancellation);
+
+    private static async Task KeepAsync(AppDb db, Draft draft, CancellationToken cancellation)
     {
-        using var turn = await db.TakeTurnAsync(cancellation);
-        await Of(db, key).ExecuteDeleteAsync(cancellation);
+        var (text, now) = (draft.Sealed, draft.KeptAt);
+        var kept = Of(db, new DraftKey(draft.Account, draft.Form, draft.Subject));
+        if (await kept.ExecuteUpdateAsync(d => d.SetProperty(x => x.Sealed, text).SetProperty(x => x.KeptAt, now), cancellation) == 0)
+        {
+            db.ChangeTracker.Clear();
+            db.Drafts.Add(draft);
+            await db.SaveChangesAsync(cancellation);
+        }
     }
 
     private static IQueryable<Draft> Of(AppDb db, DraftKey key)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Stegvis.Storage.Keys;
 
@@ -39,8 +40,10 @@ public static class MasterKey
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using var writer = new StreamWriter(path, options);
-        writer.WriteLine(Convert.ToBase64String(key));
+        // On the disk before anything is sealed with it: a database without its key is lost.
+        using var file = new FileStream(path, options);
+        file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(key) + "\n"));
+        file.Flush(flushToDisk: true);
         return key;
     }
 

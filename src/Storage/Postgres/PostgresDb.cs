@@ -11,5 +11,16 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options, StorageServ
 
     internal override bool HasSingleWriter => false;
 
-    private protected override bool IsDuplicate(DbException failure) => failure is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+    private protected override bool? IsTakenId(DbException failure) => failure is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } taken
+        ? taken.ConstraintName?.StartsWith("PK_", StringComparison.Ordinal) is true
+        : null;
+
+    private protected override StorageTrouble? TroubleOf(DbException failure) => failure switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } => StorageTrouble.DiskFull,
+        PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => StorageTrouble.ReadOnly,
+        PostgresException { IsTransient: false } => null,
+        NpgsqlException => StorageTrouble.NoAnswer,
+        _ => null,
+    };
 }

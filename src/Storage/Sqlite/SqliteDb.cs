@@ -12,7 +12,20 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, StorageServices
 
     internal override bool HasSingleWriter => true;
 
-    private protected override bool IsDuplicate(DbException failure) => failure is SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 1555 or 2067 };
+    private protected override bool? IsTakenId(DbException failure) => (failure as SqliteException)?.SqliteExtendedErrorCode switch
+    {
+        1555 => true,
+        2067 => false,
+        _ => null,
+    };
+
+    private protected override StorageTrouble? TroubleOf(DbException failure) => (failure as SqliteException)?.SqliteErrorCode switch
+    {
+        13 => StorageTrouble.DiskFull,
+        8 => StorageTrouble.ReadOnly,
+        5 or 6 or 10 or 14 => StorageTrouble.NoAnswer,
+        _ => null,
+    };
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

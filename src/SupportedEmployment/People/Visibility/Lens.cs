@@ -14,6 +14,9 @@ public sealed class Lens(Reader reader, bool isNamedReader, IReadOnlySet<string>
 
     public Reader Reader { get; } = reader;
 
+    /// <summary>A seat that stands on a consent, and no active consent: not even that there is a case may be seen.</summary>
+    public bool IsShut => Reader is Reader.Partner or Reader.Circle or Reader.Coordinator && consentedDocuments.Count == 0;
+
     public bool Sees(FieldRule rule)
     {
         if (Reader is Reader.None or Reader.Administrator || !rule.Readers.TryGetValue(Reader, out var condition))

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics;
 using Stegvis.Storage;
 
 namespace Stegvis.Web.Platform.Access;
@@ -8,7 +9,8 @@ internal sealed class VisitorMiddleware(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context, AppDb db)
     {
-        if (context.User.Identity?.IsAuthenticated is true)
+        // While an error is being told, the visitor is who they were, and the database may be what failed.
+        if (context.User.Identity?.IsAuthenticated is true && context.Features.Get<IExceptionHandlerFeature>() is null)
         {
             if (await Visitor.FromAsync(context.User, db, context.RequestAborted) is { } visitor)
             {

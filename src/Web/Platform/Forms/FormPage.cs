@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Stegvis.Storage;
+using Stegvis.Storage.Auditing;
 using Stegvis.Storage.Drafts;
 
 namespace Stegvis.Web.Platform.Forms;
@@ -12,6 +13,8 @@ namespace Stegvis.Web.Platform.Forms;
 public abstract class FormPage<TForm> : StegvisPage, IFormPage
     where TForm : class, new()
 {
+    private const int _tries = 3;
+
     [BindProperty]
     public TForm Form { get; set; } = new();
 
@@ -47,7 +50,7 @@ public abstract class FormPage<TForm> : StegvisPage, IFormPage
             return NotFound();
         }
 
-        if (await Db.FindDraftAsync(DraftKey, Aborted) is var (json, keptAt))
+        if (await Db.FindDraftAsync(DraftKey, Aborted) is var (json, keptAt) && !await IsSavedAsync(json))
         {
             DraftKeptAt = keptAt;
             LeftOver = RawForm.Restore(json, ModelState, Form);
@@ -63,24 +66,13 @@ public abstract class FormPage<TForm> : StegvisPage, IFormPage
             return NotFound();
         }
 
-        if (!ModelState.IsValid)
+        if (RecordId == Guid.Empty)
         {
-            return await RefusedAsync();
+            RecordId = Guid.CreateVersion7(Db.Now);
+            ModelState.Remove(nameof(RecordId));
         }
 
-        try
-        {
-            var result = await SaveAsync();
-            return result.Refusal is { } refusal ? await RefusedAsync(refusal) : await SavedAsync(result.Value!);
-        }
-        catch (AlreadySavedException) when (AlreadySavedUrl is not null)
-        {
-            return await SavedAsync(AlreadySavedUrl);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return await BothVersionsAsync();
-        }
+        return ModelState.IsValid ? await TryToSaveAsync(_tries) : await RefusedAsync();
     }
 
     /// <summary>Throws away the draft and opens the form anew.</summary>
@@ -105,26 +97,84 @@ public abstract class FormPage<TForm> : StegvisPage, IFormPage
     /// <summary>The saved form and its version, to stand beside what was typed.</summary>
     protected virtual Task<(TForm Form, int Version)?> LoadSavedAsync() => Task.FromResult<(TForm, int)?>(null);
 
-    private async Task<IActionResult> RefusedAsync(Refusal? refusal = null)
+    /// <summary>Two saves that meet by chance in another record than the form's own pass on the next try; nobody is asked.</summary>
+    private async Task<IActionResult> TryToSaveAsync(int tries)
     {
-        if (refusal is not null)
+        try
         {
-            ModelState.AddModelError("", Word("Refusal." + refusal.Code));
+            var result = await SaveAsync();
+            return result.Refusal is { } refusal ? await RefusedAsync(Word("Refusal." + refusal.Code)) : await SavedAsync(result.Value!);
+        }
+        catch (AlreadySavedException same) when (same.IsSameRecord && AlreadySavedUrl is not null)
+        {
+            return await SavedAsync(AlreadySavedUrl);
+        }
+        catch (Exception met) when (tries > 1 && met is DbUpdateConcurrencyException or AlreadySavedException { IsSameRecord: false })
+        {
+            return await TryToSaveAsync(tries - 1);
+        }
+        catch (AlreadySavedException)
+        {
+            return await RefusedAsync(Told("Form.AlreadyTaken"));
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return await BothVersionsAsync();
+        }
+        catch (StorageTroubleException trouble)
+        {
+            return NotSaved(trouble);
+        }
+    }
+
+    private async Task<IActionResult> RefusedAsync(string? why = null)
+    {
+        if (why is not null)
+        {
+            ModelState.AddModelError("", why);
         }
 
-        await Db.KeepDraftAsync(DraftKey, RawForm.ToJson(Request.Form), Aborted);
+        await TryDraftAsync(() => Db.KeepDraftAsync(DraftKey, RawForm.ToJson(Request.Form), Aborted));
         return Refused();
     }
 
     private async Task<IActionResult> SavedAsync(string url)
     {
-        await Db.DropDraftAsync(DraftKey, Aborted);
+        await TryDraftAsync(() => Db.DropDraftAsync(DraftKey, Aborted));
         return Redirect(url);
     }
 
+    /// <summary>The typed text stands in the page that is shown again, because it can be kept nowhere else.</summary>
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult NotSaved(StorageTroubleException trouble)
+    {
+        ModelState.AddModelError("", Told("Form.NotSaved." + trouble.Trouble));
+        var page = Page();
+        page.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return page;
+    }
+
+    private string Told(string key) => Words.Find(typeof(Errors.ErrorModel), key) ?? key;
+
+    /// <summary>A draft is a kindness: that it cannot be kept or dropped does not undo what was done.</summary>
+    private static async Task TryDraftAsync(Func<Task> keepOrDrop)
+    {
+        try
+        {
+            await keepOrDrop();
+        }
+        catch (StorageTroubleException trouble)
+        {
+            System.Diagnostics.Trace.TraceWarning("A draft could not be kept or dropped: {0}", trouble.Trouble);
+        }
+    }
+
+    /// <summary>A draft that arrived late, or outlived its saved form: offering it again would save it twice or lose the next text.</summary>
+    private async Task<bool> IsSavedAsync(string json) =>
+        RawForm.NewRecordOf(json) is { } made && await Db.HasBeenMadeAsync(made, Aborted);
+
     private async Task<IActionResult> BothVersionsAsync()
     {
-        await Db.KeepDraftAsync(DraftKey, RawForm.ToJson(Request.Form), Aborted);
+        await TryDraftAsync(() => Db.KeepDraftAsync(DraftKey, RawForm.ToJson(Request.Form), Aborted));
         if (await LoadSavedAsync() is not var (saved, version))
         {
             return NotFound();

@@ -31,9 +31,20 @@ internal static class RawForm
         return left;
     }
 
+    /// <summary>The id a draft of a new record carries; null for a draft of a change.</summary>
+    public static Guid? NewRecordOf(string json)
+    {
+        using var typed = JsonDocument.Parse(json);
+        string First(string name) => typed.RootElement.TryGetProperty(name, out var value) ? Values(value).FirstOrDefault("") : "";
+        return First("Expected") is "" or "0" && Guid.TryParse(First("RecordId"), out var id) ? id : null;
+    }
+
     private static string[] Values(JsonElement value) => value.ValueKind is JsonValueKind.Array
-        ? [.. value.EnumerateArray().Select(v => v.GetString() ?? "")]
-        : [value.GetString() ?? ""];
+        ? [.. value.EnumerateArray().Select(Text)]
+        : [Text(value)];
+
+    /// <summary>Drafts come from the browser: whatever is no text is no reason for the form not to open.</summary>
+    private static string Text(JsonElement value) => value.ValueKind is JsonValueKind.String ? value.GetString() ?? "" : "";
 
     private static bool IsField(string name, object form)
     {

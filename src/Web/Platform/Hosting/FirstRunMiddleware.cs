@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Stegvis.Storage;
 
 namespace Stegvis.Web.Platform.Hosting;
@@ -9,12 +10,13 @@ internal sealed class FirstRunMiddleware(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context, AppDb db)
     {
-        if (!_isFounded)
+        var isTellingAnError = context.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (!_isFounded && !isTellingAnError)
         {
             _isFounded = await db.InstallationAsync(context.RequestAborted) is not null;
         }
 
-        if (_isFounded || context.Request.Path.StartsWithSegments("/first-run", StringComparison.Ordinal)
+        if (_isFounded || isTellingAnError || context.Request.Path.StartsWithSegments("/first-run", StringComparison.Ordinal)
             || context.Request.Path.StartsWithSegments("/language", StringComparison.Ordinal))
         {
             await next(context);

@@ -13,7 +13,7 @@ using Stegvis.Storage.Postgres;
 namespace Stegvis.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122031136_Foundation")]
+    [Migration("20261122033340_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -263,6 +263,36 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.HasIndex("CaseId");
 
                     b.ToTable("ContactNote", (string)null);
+                });
+
+            modelBuilder.Entity("Stegvis.Casework.FindingAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("PutOffUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("CreatedBy", "PutOffUntil");
+
+                    b.ToTable("FindingAnswer", (string)null);
                 });
 
             modelBuilder.Entity("Stegvis.Casework.Meeting", b =>

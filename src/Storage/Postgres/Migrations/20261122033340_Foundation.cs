@@ -334,6 +334,22 @@ namespace Stegvis.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FindingAnswer",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PutOffUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FindingAnswer", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Installation",
                 columns: table => new
                 {
@@ -869,6 +885,16 @@ namespace Stegvis.Storage.Postgres.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FindingAnswer_CaseId",
+                table: "FindingAnswer",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FindingAnswer_CreatedBy_PutOffUntil",
+                table: "FindingAnswer",
+                columns: new[] { "CreatedBy", "PutOffUntil" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobLead_CaseId",
                 table: "JobLead",
                 column: "CaseId");
@@ -1028,6 +1054,9 @@ namespace Stegvis.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Enquiry");
+
+            migrationBuilder.DropTable(
+                name: "FindingAnswer");
 
             migrationBuilder.DropTable(
                 name: "Installation");

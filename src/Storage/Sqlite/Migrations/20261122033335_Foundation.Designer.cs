@@ -12,7 +12,7 @@ using Stegvis.Storage.Sqlite;
 namespace Stegvis.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122031130_Foundation")]
+    [Migration("20261122033335_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -262,6 +262,37 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.HasIndex("CaseId");
 
                     b.ToTable("ContactNote", (string)null);
+                });
+
+            modelBuilder.Entity("Stegvis.Casework.FindingAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PutOffUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("CreatedBy", "PutOffUntil");
+
+                    b.ToTable("FindingAnswer", (string)null);
                 });
 
             modelBuilder.Entity("Stegvis.Casework.Meeting", b =>
