@@ -35,13 +35,18 @@ public abstract partial class AppDb
         ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
         : throw new InvalidOperationException("No act, no write: use SaveAsync.");
 
-    internal async Task WriteAsync(LinkDraft link, CancellationToken cancellation)
+    internal Task WriteAsync(LinkDraft link, CancellationToken cancellation) =>
+        WriteAsync(link.Owner, _ => Task.FromResult(link), cancellation);
+
+    /// <summary>As above for work too large for one tracker: <paramref name="work"/> saves in parts inside the transaction and tells what it did.</summary>
+    internal async Task WriteAsync(Guid owner, Func<CancellationToken, Task<LinkDraft>> work, CancellationToken cancellation)
     {
         using var turn = await TakeTurnAsync(cancellation);
         await using var transaction = await Database.BeginTransactionAsync(cancellation);
         _saving = true;
         try
         {
+            var link = await work(cancellation);
             var entry = await AppendAsync(link, transaction.GetDbTransaction(), cancellation);
             await base.SaveChangesAsync(true, cancellation);
             await transaction.CommitAsync(cancellation);
@@ -49,7 +54,7 @@ public abstract partial class AppDb
         }
         catch (Exception failure)
         {
-            Services.Vault.Forget(link.Owner);
+            Services.Vault.Forget(owner);
             throw failure is DbUpdateException { InnerException: DbException inner } && IsDuplicate(inner)
                 ? new AlreadySavedException(failure)
                 : failure;
