@@ -57,6 +57,7 @@ public static class Acts
     public static readonly Act EmployerChanged = new("EmployerChanged");
     public static readonly Act EmployersImported = new("EmployersImported");
     public static readonly Act LeadOpened = new("LeadOpened");
+    public static readonly Act LeadChanged = new("LeadChanged");
     public static readonly Act LeadContacted = new("LeadContacted");
     public static readonly Act LeadClosed = new("LeadClosed");
 
