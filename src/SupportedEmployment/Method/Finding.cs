@@ -14,7 +14,6 @@ public enum NextStep
     AskTheQuestion,
     HelpFurther,
     SignSheet,
-    SeeSheet,
     FillStep,
     CompletePlan,
     SeeTerms,
