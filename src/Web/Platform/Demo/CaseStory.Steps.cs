@@ -87,8 +87,14 @@ internal sealed partial class CaseStory
     {
         var at = At(day, 13);
         var id = new ConsentId(Guid.CreateVersion7(at));
-        Act(at, Person ?? Worker.Actor, (Acts.ConsentGiven, id.Value), moment => moment.Keep(Consent.Give(id, Id, facts, moment.Stamp)));
-        return _telling.Staff.Outsider(partner, Grant(SeatRole.ExternalPartner, at) with { Consent = id }, PersonId, at.AddMinutes(5));
+        var seat = Grant(SeatRole.ExternalPartner, at) with { Consent = id };
+        Act(at, Person ?? Worker.Actor, (Acts.ConsentGiven, id.Value), moment =>
+        {
+            var consent = Consent.Give(id, Id, (facts, seat.Account), moment.Stamp);
+            moment.Keep(consent);
+            moment.Keep(Confirmed(moment, (id.Value, consent.Hash), ConfirmingParty.Person, Person is null ? ConfirmationMeans.PaperSeen : ConfirmationMeans.SignedIn));
+        });
+        return _telling.Staff.Outsider(partner, seat, PersonId, at.AddMinutes(5));
     }
 
     private Guid Line(DateOnly day, (PlanLayout Layout, PlacementId? Job) where, PlanLineFacts facts)

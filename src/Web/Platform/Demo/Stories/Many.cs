@@ -64,7 +64,7 @@ internal sealed class Many(Telling telling)
     {
         Beginnings.UpToSearch(story, 70, 50);
         var lead = Early.Lead(story, telling, 34);
-        story.Contact(telling.Calendar.Ago(30), lead, new JobFinding.LeadContactFacts { Text = "La igjen en beskjed. De ringer tilbake.", NextGoal = "Ringe igjen" });
+        story.Contact(telling.Calendar.Ago(30), lead, new Stegvis.JobFinding.LeadContactFacts { Text = "La igjen en beskjed. De ringer tilbake.", NextGoal = "Ringe igjen" });
         story.Note(telling.Calendar.DaysAgo(15), JobNotes.Anytime);
     }
 
