@@ -40,6 +40,7 @@ public static class StegvisApp
         services.AddStegvisSessions();
         SignInSetup.AddTo(services);
         StoredKeyRing.AddTo(services);
+        Quiet.AddTo(services);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build());
         services.AddResponseCompression(c => c.EnableForHttps = true);
