@@ -20,14 +20,15 @@ public sealed class NewDecisionModel(RecordDecision record) : FormPage<DecisionF
 
     protected override string? AlreadySavedUrl => $"/cases/{Case.Id.Value}/decision";
 
+    /// <summary>The refusal stands beside the answer it is about.</summary>
     public override async Task<IActionResult> OnPostAsync()
     {
         var answer = await base.OnPostAsync();
-        if (ModelState.TryGetValue("", out var general) && general.Errors.Count > 0)
+        var forbidden = Word("Refusal.IntakeHasOneQuestion");
+        if (ModelState.TryGetValue("", out var general) && general.Errors.Any(e => e.ErrorMessage == forbidden))
         {
-            var error = general.Errors[0].ErrorMessage;
-            ModelState.ClearValidationState("");
-            ModelState.AddModelError($"{nameof(Form)}.{nameof(Form.Reason)}", error);
+            ModelState.Remove("");
+            ModelState.AddModelError($"{nameof(Form)}.{nameof(Form.Reason)}", forbidden);
         }
 
         return answer;
