@@ -59,7 +59,7 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
 
     public string WhoDoes(PlanLine line) => string.IsNullOrWhiteSpace(line.Facts.Who) ? Case.Name : line.Facts.Who;
 
-    public bool IsMine(PlanLine line) => string.Equals(WhoDoes(line).Trim(), Case.Name, StringComparison.CurrentCultureIgnoreCase);
+    public bool IsMine(PlanLine line) => string.Equals(WhoDoes(line).Trim(), Case.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What this person is to me; roles that need no own words show by their name.</summary>
     public string RoleOf(SeatHolder holder) =>
