@@ -45,6 +45,6 @@ public sealed class ProfileModel(ConfirmProfile confirm) : StegvisPage
     private async Task LoadAsync()
     {
         Versions = await Case.Records<VocationalProfile>().OrderByDescending(p => p.Number).ListAsync(Aborted);
-        Shown = Versions.FirstOrDefault();
+        Shown = Versions.Count > 0 ? Versions[0] : null;
     }
 }
