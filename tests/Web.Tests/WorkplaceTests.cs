@@ -73,7 +73,7 @@ public sealed class WorkplaceTests(SharedServices services)
         var thanked = await mentor.SaveAsync(page with { Url = "/workplace?handler=Call" }, []);
 
         Assert.Contains("on today's list", thanked.Text, StringComparison.Ordinal);
-        var task = Assert.Single(await service.RecordsAsync<CaseTask>(given), t => t is { Kind: TaskKind.Promise, DoneOn: null });
+        var task = Assert.Single(await service.RecordsAsync<CaseTask>(given), t => t is { Kind: TaskKind.Promise, DoneOn: null, What: not "zz-hidden-task-zz" });
         Assert.Equal(("Siri at the workplace asks for a call.", new DateOnly(2026, 11, 24)), (task.What, task.Due));
     }
 
@@ -120,7 +120,7 @@ public sealed class WorkplaceTests(SharedServices services)
         var (from, next) = (new DateOnly(2026, 10, 1), new DateOnly(2026, 12, 1));
         foreach (var (id, mark) in new[] { (job, seen), (other, "hidden") })
         {
-            var terms = Marked<Placement, PlacementFacts>(new() { StartsOn = from, HoursPerWeek = 20 }, mark);
+            var terms = Marked<Placement, PlacementFacts>(new() { StartsOn = from, HoursPerWeek = 20, Pay = PayBasis.CollectiveAgreement, Contract = ContractType.Permanent }, mark);
             db.Keep(Placement.Agree(id, given.Id, (new EmployerId(service.NewId()), terms), stamp));
             db.Keep(PlacementEvaluation.Hold(service.NewId(), (given.Id, id), Marked<PlacementEvaluation, EvaluationFacts>(new() { HeldOn = from }, mark), stamp));
             var note = Marked<ContactNote, ContactNoteFacts>(new() { On = from }, mark);
