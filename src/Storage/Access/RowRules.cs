@@ -8,7 +8,8 @@ namespace Stegvis.Storage.Access;
 
 /// <summary>
 /// Which rows of a case a viewer from outside the team may meet at all: an employer or mentor only those of their own placement that concern
-/// the workplace, a partner only the consent the seat stands on. Fields are the lens's business.
+/// the workplace, a partner only the consent the seat stands on. The lines of the one plan belong to three documents with letters of their own:
+/// support at work to the workplace, the engagement plan to the circle, the career plan to circle and coordinator. Fields are the lens's business.
 /// </summary>
 internal static class RowRules
 {
@@ -16,7 +17,7 @@ internal static class RowRules
         where TRecord : CaseRecord => actor.Role.ReaderOf() switch
         {
             Reader.Employer or Reader.Mentor => OfWorkplace(rows, actor.Placement ?? default),
-            Reader.Partner or Reader.Circle or Reader.Coordinator => OfConsent(rows, actor.Consent ?? default),
+            Reader.Partner or Reader.Circle or Reader.Coordinator => OfConsent(rows, actor),
             _ => rows,
         };
 
@@ -30,11 +31,22 @@ internal static class RowRules
         _ => rows.Where(r => false),
     };
 
-    private static IQueryable<TRecord> OfConsent<TRecord>(IQueryable<TRecord> rows, ConsentId consent) =>
-        rows is IQueryable<Consent> consents ? (IQueryable<TRecord>)consents.Where(c => c.ConsentId == consent) : rows;
+    private static IQueryable<TRecord> OfConsent<TRecord>(IQueryable<TRecord> rows, Actor actor)
+    {
+        var consent = actor.Consent ?? default;
+        return rows switch
+        {
+            IQueryable<Consent> consents => (IQueryable<TRecord>)consents.Where(c => c.ConsentId == consent),
+            IQueryable<PlanLine> lines => (IQueryable<TRecord>)lines.Where(OfPlan(actor.Role.ReaderOf() is Reader.Circle)),
+            _ => rows,
+        };
+    }
+
+    private static Expression<Func<PlanLine, bool>> OfPlan(bool alsoEngagement) =>
+        l => l.TakenOutAt == null && (l.Layout == PlanLayout.Career || (alsoEngagement && l.Layout == PlanLayout.Engagement));
 
     private static Expression<Func<PlanLine, bool>> OnTheJob(PlacementId placement) =>
-        l => l.PlacementId == placement && l.Facts.Setting == SupportSetting.OnTheJob && l.TakenOutAt == null;
+        l => l.PlacementId == placement && l.Layout == PlanLayout.Support && l.Facts.Setting == SupportSetting.OnTheJob && l.TakenOutAt == null;
 
     private static Expression<Func<ContactNote, bool>> SharedNote(PlacementId placement) =>
         n => n.PlacementId == placement && n.WithdrawnAt == null && n.Facts.SharedWithEmployer != null && n.Facts.SharedWithEmployer != "";

@@ -20,7 +20,25 @@ public sealed record EnquiryForm
 /// </summary>
 public sealed class ReceiveEnquiry(AppDb db)
 {
+    private const int _tries = 5;
+
     public async Task<Case> ExecuteAsync(Actor actor, CaseId id, EnquiryForm form, CancellationToken cancellation)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await OpenAsync(actor, id, form, cancellation);
+            }
+            catch (AlreadySavedException taken) when (!taken.IsSameRecord && tries < _tries)
+            {
+                // Another enquiry took the reference in the same instant: the next one is free.
+                continue;
+            }
+        }
+    }
+
+    private async Task<Case> OpenAsync(Actor actor, CaseId id, EnquiryForm form, CancellationToken cancellation)
     {
         var (stamp, team) = (new Stamp(actor.Account, db.Now), actor.Team ?? throw new InvalidOperationException("An enquiry is received in a team."));
         var person = Person.Register(new PersonId(Guid.CreateVersion7(db.Now)), form.Person, stamp);
