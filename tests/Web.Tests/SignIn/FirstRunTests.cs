@@ -33,13 +33,11 @@ public sealed class FirstRunTests
         var common = await browser.SendAsync(page, Form("password1234", "password1234"));
         var unlike = await browser.SendAsync(page, Form(Signing.Password, "something else here"));
         var founded = await browser.SendAsync(page, Form(Signing.Password, Signing.Password));
-        var again = await browser.SendAsync(page, Form(Signing.Password, Signing.Password));
 
         Assert.Contains("Many people use this password", common.Errors, StringComparison.Ordinal);
         Assert.Contains("The two are not alike", unlike.Errors, StringComparison.Ordinal);
         Assert.Equal("/administration", founded.Location);
         Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/administration")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, again.Status);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync("/first-run")).Status);
     }
 
