@@ -105,7 +105,7 @@ public sealed class PlanTests(SharedServices services)
         var done = await specialist.SaveAsync(await specialist.OpenAsync(url + "/result"), new() { ["Form.On"] = "2026-11-20", ["Form.Result"] = "Liked it" });
 
         Assert.Contains("Liked it", done.Text, StringComparison.Ordinal);
-        Assert.Contains("20 Nov", done.Text, StringComparison.Ordinal);
+        Assert.Contains("20. Nov", done.Text, StringComparison.Ordinal);
         var without = await specialist.SaveAsync(await specialist.OpenAsync(url), [], "Take it out");
         Assert.DoesNotContain("Visit a kennel", without.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await specialist.OpenAsync(url)).Status);

@@ -21,14 +21,9 @@ public sealed class ConfirmSheet(AppDb db)
             return new Refusal("SheetIsGone", "M1.33");
         }
 
-        if (sheet.Hash != yes.Hash)
+        if (WhyNot(@case.Actor, sheet, yes) is { } refusal)
         {
-            return new Refusal("SheetHasChanged", "M1.33.08");
-        }
-
-        if ((yes.Means is ConfirmationMeans.SignedIn) != (@case.Actor.Role is SeatRole.Person))
-        {
-            return new Refusal("YesIsThePersons", "M1.33.08");
+            return refusal;
         }
 
         if (await @case.Records<Confirmation>().Where(c => c.DocumentId == sheet.Id && c.Party == ConfirmingParty.Person && c.VersionHash == yes.Hash)
@@ -43,4 +38,11 @@ public sealed class ConfirmSheet(AppDb db)
         await db.SaveAsync(@case.Did(Acts.Confirmed, sheet.Id), cancellation);
         return sheet;
     }
+
+    private static Refusal? WhyNot(Actor actor, MeetingSheet sheet, YesToSheet yes) => (yes.Means, actor.Role) switch
+    {
+        _ when sheet.Hash != yes.Hash => new Refusal("SheetHasChanged", "M1.33.08"),
+        (ConfirmationMeans.SignedIn, not SeatRole.Person) or (not ConfirmationMeans.SignedIn, SeatRole.Person) => new Refusal("YesIsThePersons", "M1.33.08"),
+        _ => null,
+    };
 }

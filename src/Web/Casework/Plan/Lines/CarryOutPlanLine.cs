@@ -38,16 +38,20 @@ public sealed class CarryOutPlanLine(AppDb db)
             return found;
         }
 
+        Mark(found, result);
+        await db.SaveAsync(@case.Did(Acts.PlanLineCarriedOut, found.Id), cancellation);
+        return found;
+    }
+
+    private static void Mark(PlanLine line, LineResult? result)
+    {
         if (result is null)
         {
-            found.NotCarriedOutAfterAll();
+            line.NotCarriedOutAfterAll();
         }
         else
         {
-            found.CarryOut(result.On!.Value, result.Result);
+            line.CarryOut(result.On!.Value, result.Result);
         }
-
-        await db.SaveAsync(@case.Did(Acts.PlanLineCarriedOut, found.Id), cancellation);
-        return found;
     }
 }
