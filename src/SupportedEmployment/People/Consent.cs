@@ -65,9 +65,9 @@ public sealed class Consent : CaseRecord, IHasFacts<ConsentFacts>
 
     /// <summary>
     /// The recipient's read-only place (M1.37): on this case, through this consent, until its last day is over. It is granted in the same save
-    /// as the person's yes and never before. Null when nobody is to read here.
+    /// as the person's yes and never before. Null when nobody is to read here, also when we only ask: who is asked reads nothing.
     /// </summary>
-    public Seat? SeatFor(SeatId id, SeatId grantedBy, (ServiceDay Days, Stamp Stamp) when) => RecipientAccount is not { } account
+    public Seat? SeatFor(SeatId id, SeatId grantedBy, (ServiceDay Days, Stamp Stamp) when) => RecipientAccount is not { } account || Facts.Direction is ConsentDirection.Obtain
         ? null
         : Seat.Grant(
             new SeatGrant(id, account, SeatRole.ExternalPartner)
