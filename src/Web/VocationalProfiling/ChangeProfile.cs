@@ -35,16 +35,20 @@ public sealed class ChangeProfile(AppDb db)
         }
 
         var kept = await KeepAsync(@case, newest, (change, facts), cancellation);
+        await SaveAsync(@case, kept.Id, cancellation);
+        return kept;
+    }
+
+    private async Task SaveAsync(CaseView @case, Guid profile, CancellationToken cancellation)
+    {
         try
         {
-            await db.SaveAsync(@case.Did(Acts.ProfileChanged, kept.Id), cancellation);
+            await db.SaveAsync(@case.Did(Acts.ProfileChanged, profile), cancellation);
         }
         catch (AlreadySavedException failure)
         {
             throw new DbUpdateConcurrencyException("The same number was begun in the same moment.", failure);
         }
-
-        return kept;
     }
 
     private async Task<VocationalProfile> KeepAsync(

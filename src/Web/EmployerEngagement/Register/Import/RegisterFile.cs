@@ -50,6 +50,15 @@ public sealed class RegisterFile(Stream file)
     private void Consume(bool isLast)
     {
         var reader = new Utf8JsonReader(_window.AsSpan(0, _filled), isLast, _state);
+        Take(ref reader);
+        _state = reader.CurrentState;
+        _line = LineAt(reader.BytesConsumed);
+        DropFirst((int)reader.BytesConsumed);
+        Grow();
+    }
+
+    private void Take(ref Utf8JsonReader reader)
+    {
         try
         {
             while (reader.Read())
@@ -70,11 +79,6 @@ public sealed class RegisterFile(Stream file)
         {
             throw new BrokenRegisterFileException(LineAt(reader.TokenStartIndex), _tokens.Field, "Text");
         }
-
-        _state = reader.CurrentState;
-        _line = LineAt(reader.BytesConsumed);
-        DropFirst((int)reader.BytesConsumed);
-        Grow();
     }
 
     private void DropFirst(int count)
