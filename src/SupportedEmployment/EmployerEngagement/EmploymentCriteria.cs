@@ -20,33 +20,17 @@ public static class EmploymentCriteria
 {
     public static bool AllHold(PlacementFacts job) => !Failures(job).Any();
 
-    public static IEnumerable<CriterionFailure> Failures(PlacementFacts job)
-    {
-        if (PayFailure(job) is { } pay)
-        {
-            yield return pay;
-        }
+    public static IEnumerable<CriterionFailure> Failures(PlacementFacts job) =>
+        All(job).Where(f => f is not null).Select(f => f!.Value);
 
-        if (job.Contract is ContractType.NoContract)
-        {
-            yield return CriterionFailure.NoContract;
-        }
-
-        if (job.Setting is not WorkSetting.Ordinary)
-        {
-            yield return CriterionFailure.NotOrdinaryWork;
-        }
-
-        if (!job.SameConditionsAsColleagues)
-        {
-            yield return CriterionFailure.OtherConditionsThanColleagues;
-        }
-
-        if (job.SupportHasTimeLimit)
-        {
-            yield return CriterionFailure.SupportHasTimeLimit;
-        }
-    }
+    private static IEnumerable<CriterionFailure?> All(PlacementFacts job) =>
+    [
+        PayFailure(job),
+        job.Contract is ContractType.NoContract ? CriterionFailure.NoContract : null,
+        job.Setting is not WorkSetting.Ordinary ? CriterionFailure.NotOrdinaryWork : null,
+        !job.SameConditionsAsColleagues ? CriterionFailure.OtherConditionsThanColleagues : null,
+        job.SupportHasTimeLimit ? CriterionFailure.SupportHasTimeLimit : null,
+    ];
 
     private static CriterionFailure? PayFailure(PlacementFacts job) => job.Pay switch
     {
