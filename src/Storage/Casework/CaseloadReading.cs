@@ -47,7 +47,7 @@ public static class CaseloadReading
             Evaluation = evaluation.Count(),
             Month = month.Count(),
             Silent = silent.Count(),
-        }).FirstAsync(cancellation);
+        }).SingleAsync(cancellation);
         return new CaseloadNumbers(counts.Open, counts.Job)
         {
             Tiles = new Dictionary<CaseloadTile, int>
