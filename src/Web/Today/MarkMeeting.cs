@@ -36,7 +36,7 @@ public sealed class MarkMeeting(AppDb db)
             found.Late();
         }
 
-        await db.SaveAsync(@case.Did(Acts.MeetingMarked, found.Id), cancellation);
+        await db.SaveAsync(@case.Did(Acts.MeetingMoved, found.Id), cancellation);
         return true;
     }
 }

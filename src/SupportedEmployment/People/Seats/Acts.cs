@@ -29,7 +29,6 @@ public static class Acts
     public static readonly Act NoteCommented = new("NoteCommented");
     public static readonly Act MeetingPlanned = new("MeetingPlanned");
     public static readonly Act MeetingMoved = new("MeetingMoved");
-    public static readonly Act MeetingMarked = new("MeetingMarked");
     public static readonly Act TaskAdded = new("TaskAdded");
     public static readonly Act TaskDone = new("TaskDone");
     public static readonly Act PlanLineAdded = new("PlanLineAdded");
