@@ -46,7 +46,7 @@ public sealed class TestService : IAsyncDisposable
 
     public Actor OtherSpecialist { get; private set; } = null!;
 
-    public static async Task<TestService> StartAsync(DatabaseKind kind)
+    public static async Task<TestService> StartAsync(DatabaseKind kind, Action<WebApplicationBuilder>? adjust = null)
     {
         var (database, clock) = (await TestDatabase.CreateAsync(kind), new FixedClock());
         var storage = StorageSetup.OpenKeys(database.Options, clock);
@@ -59,6 +59,7 @@ public sealed class TestService : IAsyncDisposable
         {
             builder.Logging.SetMinimumLevel(LogLevel.Error);
             builder.Services.AddSingleton<IStartupFilter, SignInByHeader>();
+            adjust?.Invoke(builder);
         });
         await app.StartAsync();
         var service = new TestService(database, storage, app) { Clock = clock };
