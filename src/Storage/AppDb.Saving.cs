@@ -32,12 +32,16 @@ public abstract partial class AppDb
         ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
         : throw new InvalidOperationException("No act, no write: use SaveAsync.");
 
-    internal async Task WriteAsync(LinkDraft link, CancellationToken cancellation)
+    internal Task WriteAsync(LinkDraft link, CancellationToken cancellation) =>
+        _batch is { } batch ? WriteInBatchAsync(link, batch, cancellation) : WriteAsync(link.Owner, _ => Task.FromResult(link), cancellation);
+
+    /// <summary>As above for work too large for one tracker: <paramref name="work"/> saves in parts inside the transaction and tells what it did.</summary>
+    internal async Task WriteAsync(Guid owner, Func<CancellationToken, Task<LinkDraft>> work, CancellationToken cancellation)
     {
         try
         {
             using var turn = await TakeTurnAsync(cancellation);
-            var entry = await CommitAsync(link, cancellation);
+            var entry = await CommitAsync(owner, work, cancellation);
             Services.HeadFile?.Write(entry.Seq, entry.Hash);
         }
         catch (Exception failure)
@@ -110,13 +114,13 @@ public abstract partial class AppDb
             : null;
     }
 
-    private async Task<AuditEntry> CommitAsync(LinkDraft link, CancellationToken cancellation)
+    private async Task<AuditEntry> CommitAsync(Guid owner, Func<CancellationToken, Task<LinkDraft>> work, CancellationToken cancellation)
     {
         await using var transaction = await Database.BeginTransactionAsync(cancellation);
         _saving = true;
         try
         {
-            var entry = await AppendAsync(link, transaction.GetDbTransaction(), cancellation);
+            var entry = await AppendAsync(await work(cancellation), transaction.GetDbTransaction(), cancellation);
             await base.SaveChangesAsync(true, cancellation);
             await transaction.CommitAsync(cancellation);
             return entry;
@@ -124,7 +128,7 @@ public abstract partial class AppDb
         catch
         {
             // Before the transaction lets go of the head row, so that no other writer meets a key that was never stored.
-            Services.Vault.Forget(link.Owner);
+            Services.Vault.Forget(owner);
             throw;
         }
         finally

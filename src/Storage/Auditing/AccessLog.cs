@@ -15,14 +15,15 @@ public static class AccessLog
 {
     public static async Task<List<AccessLogRow>> AccessLogAsync(this AppDb db, CaseView view, (int Skip, int Take) page, CancellationToken cancellation)
     {
-        var listed = db.AuditRecords.Where(r => r.RecordId == view.Id.Value && r.Touch == RecordTouch.Listed).Select(r => r.Seq);
-        var rows = from entry in db.AuditEntries
-                   where entry.Case == view.Id || listed.Contains(entry.Seq)
+        var rows = from entry in EntriesOf(db, view.Id)
                    join account in db.Accounts on entry.Account equals account.AccountId
                    orderby entry.Seq descending
                    select new AccessLogRow(entry.At, entry.Act, entry.Group, account.DisplayName, entry.Role);
         return await rows.Skip(page.Skip).Take(page.Take).ToListAsync(cancellation);
     }
+
+    public static Task<int> AccessLogCountAsync(this AppDb db, CaseView view, CancellationToken cancellation) =>
+        EntriesOf(db, view.Id).CountAsync(cancellation);
 
     /// <summary>The story of one record: made, changed, by whom.</summary>
     public static async Task<List<AccessLogRow>> HistoryOfAsync(this AppDb db, CaseView view, Guid record, CancellationToken cancellation)
@@ -40,4 +41,10 @@ public static class AccessLog
     /// <summary>Whether a record with this id was ever saved: a form asks before it offers a draft of something that was saved after all.</summary>
     public static Task<bool> HasBeenMadeAsync(this AppDb db, Guid record, CancellationToken cancellation = default) =>
         db.AuditRecords.AnyAsync(r => r.RecordId == record && r.Touch == RecordTouch.Made, cancellation);
+
+    private static IQueryable<AuditEntry> EntriesOf(AppDb db, CaseId id)
+    {
+        var listed = db.AuditRecords.Where(r => r.RecordId == id.Value && r.Touch == RecordTouch.Listed).Select(r => r.Seq);
+        return db.AuditEntries.Where(e => e.Case == id || listed.Contains(e.Seq));
+    }
 }

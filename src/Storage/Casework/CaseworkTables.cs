@@ -24,5 +24,6 @@ internal static class CaseworkTables
         model.Entity<Meeting>().HasIndex(m => new { m.CaseId, m.StartsAt });
         model.Entity<CaseTask>().HasIndex(t => new { t.Kind, t.SubjectId }).IsUnique();
         model.Entity<CaseTask>().HasIndex(t => new { t.CaseId, t.DoneOn });
+        model.Entity<FindingAnswer>().HasIndex(a => new { a.CreatedBy, a.PutOffUntil });
     }
 }

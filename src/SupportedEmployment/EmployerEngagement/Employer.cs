@@ -42,11 +42,20 @@ public sealed class Employer : StoredRecord
 
     public void Change(EmployerFacts facts) => Facts = facts;
 
-    /// <summary>Takes over what the register knows and leaves what we wrote ourselves.</summary>
-    public void UpdateFromRegister(RegisteredUnit unit, DateOnly today)
+    /// <summary>Takes the relation over; others still see and make contacts.</summary>
+    public void LookAfter(AccountId worker) => LeadWorker = worker;
+
+    /// <summary>Takes over what the register knows and leaves what we wrote ourselves. False when the register tells nothing new.</summary>
+    public bool UpdateFromRegister(RegisteredUnit unit, DateOnly today)
     {
-        Facts = unit.Onto(Facts, today);
-        DeletedInRegisterOn = unit.DeletedOn;
+        var told = unit.Onto(Facts, today);
+        if (told with { InformationOn = Facts.InformationOn } == Facts && DeletedInRegisterOn == unit.DeletedOn)
+        {
+            return false;
+        }
+
+        (Facts, DeletedInRegisterOn) = (told, unit.DeletedOn);
+        return true;
     }
 }
 

@@ -66,6 +66,13 @@ public sealed class JobLead : CaseRecord, IHasFacts<JobLeadFacts>
 
     public void Reach(LeadStage stage) => Stage = stage;
 
+    /// <summary>A contact took place: an idea becomes a first contact, a later stage stays, and the next goal is the contact's own.</summary>
+    public void Contacted(string? nextGoal)
+    {
+        Stage = Stage < LeadStage.FirstContact ? LeadStage.FirstContact : Stage;
+        Facts = string.IsNullOrWhiteSpace(nextGoal) ? Facts : Facts with { NextGoal = nextGoal };
+    }
+
     /// <summary>Closing keeps what was learnt for others, without a word about the person (M3.30.10).</summary>
     public void Close(LeadClosingReason reason, string? learning) =>
         (Stage, Facts) = (LeadStage.Closed, Facts with { ClosingReason = reason, Learning = learning });

@@ -41,14 +41,43 @@ public sealed class Consent : CaseRecord, IHasFacts<ConsentFacts>
 
     public ConsentFacts Facts { get; private init; } = new();
 
+    /// <summary>Who gets a read-only seat once the person has said yes; null when nothing is to be read here.</summary>
+    public AccountId? RecipientAccount { get; private init; }
+
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
-    public static Consent Give(ConsentId id, CaseId caseId, ConsentFacts facts, Stamp stamp) =>
-        new() { Id = id.Value, CaseId = caseId, Facts = facts, CreatedAt = stamp.At, CreatedBy = stamp.By };
+    /// <summary>What the person says yes to: every word of it, and who will read.</summary>
+    public string Hash => VersionHash.Of(Facts, RecipientAccount ?? default);
+
+    public static Consent Give(ConsentId id, CaseId caseId, (ConsentFacts Facts, AccountId? Recipient) said, Stamp stamp) => new()
+    {
+        Id = id.Value,
+        CaseId = caseId,
+        Facts = said.Facts,
+        RecipientAccount = said.Recipient,
+        CreatedAt = stamp.At,
+        CreatedBy = stamp.By,
+    };
 
     public bool IsActive(DateOnly today) => WithdrawnAt is null && Facts.ValidFrom <= today && today <= Facts.ValidTo;
 
     public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
+
+    /// <summary>
+    /// The recipient's read-only place (M1.37): on this case, through this consent, until its last day is over. It is granted in the same save
+    /// as the person's yes and never before. Null when nobody is to read here.
+    /// </summary>
+    public Seat? SeatFor(SeatId id, SeatId grantedBy, (ServiceDay Days, Stamp Stamp) when) => RecipientAccount is not { } account
+        ? null
+        : Seat.Grant(
+            new SeatGrant(id, account, SeatRole.ExternalPartner)
+            {
+                Case = CaseId,
+                Consent = ConsentId,
+                Until = when.Days.At(Facts.ValidTo!.Value.AddDays(1), TimeOnly.MinValue),
+            },
+            grantedBy,
+            when.Stamp);
 
     /// <summary>
     /// The catalogue documents this consent opens: covered, less what is expressly left out, and the consent itself.

@@ -37,6 +37,9 @@ public sealed class DisclosureDecision : CaseRecord, IHasFacts<DisclosureFacts>
         CreatedBy = said.Stamp.By,
     };
 
+    /// <summary>The exact version a yes is given to: the employer belongs to it.</summary>
+    public string Hash => VersionHash.Of(EmployerId.Value, Facts);
+
     public bool OpensContact(DateOnly today) =>
         WithdrawnAt is null && Facts.Level is not (null or DisclosureLevel.NoContact) && (Facts.ValidUntil is null || today <= Facts.ValidUntil);
 

@@ -1,4 +1,5 @@
 using Stegvis.Casework;
+using Stegvis.Method;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Ui.Components.StepStrip;
 
@@ -15,6 +16,13 @@ public static class StepViews
             .. Enum.GetValues<ProcessStep>().Select(step => new StepView(
                 (int)step, page.Word(step), Look(page.Case.Case.StateOf(step)), href(step), step == current)),
         ];
+    }
+
+    /// <summary>The same for a list, from the facts of a case: shapes and words, no links.</summary>
+    public static IReadOnlyList<StepView> Of(StegvisPage page, CaseFacts facts)
+    {
+        var current = facts.CurrentStep();
+        return [.. Enum.GetValues<ProcessStep>().Select(step => new StepView((int)step, page.Word(step), Look(facts.StateOf(step)), null, step == current))];
     }
 
     public static StepLook Look(StepState state) => state switch

@@ -4,6 +4,7 @@ using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework;
 using Stegvis.Web.Casework.Timeline;
+using Stegvis.Web.People.Consents;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Ui.Components.StepStrip;
@@ -15,7 +16,16 @@ namespace Stegvis.Web.Me;
 public sealed class MeModel(CaseTimeline timeline) : StegvisPage
 {
     public static readonly (string Key, string Icon, string Path)[] Ways =
-        [("Profile", "star", "profile"), ("Sharing", "lock", "sharing"), ("Looked", "eye", "who-has-looked"), ("Yes", "check-circle", "waiting"), ("Stop", "pause", "closure")];
+    [
+        ("Profile", "star", "profile"), ("Plan", "target", "plan"), ("Sharing", "lock", "sharing"), ("Looked", "eye", "who-has-looked"),
+        ("About", "talk", "about"), ("Yes", "check-circle", "waiting"), ("Stop", "pause", "closure"),
+    ];
+
+    [FromQuery]
+    public DateOnly? Before { get; set; }
+
+    /// <summary>How many consents wait for my yes.</summary>
+    public int Asks { get; private set; }
 
     public IReadOnlyList<StepView> Steps { get; private set; } = [];
 
@@ -30,11 +40,12 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
     public async Task OnGetAsync()
     {
         Steps = StepViews.Of(this, _ => null);
-        NextMeeting = await Case.Records<Meeting>().Where(m => m.Outcome == MeetingOutcome.Planned && m.StartsAt >= Db.Now && m.PersonComes == null)
+        NextMeeting = await Case.Records<Meeting>().Where(m => m.Outcome == MeetingOutcome.Planned && m.StartsAt >= Db.Now)
             .OrderBy(m => m.StartsAt).FirstAsync(Aborted);
         Tasks = await Case.Records<PlanLine>().Where(l => l.TakenOutAt == null && l.Facts.CarriedOutOn == null).OrderBy(l => l.Facts.Due).Take(5).ListAsync(Aborted);
         People = [.. (await Db.HoldersOfAsync(Case.Case, Aborted)).Where(h => h.Account != Actor.Account)];
-        var request = new TimelineRequest(Case, this, CaseTimeline.PageSize);
+        Asks = (await ConsentCard.AllOfAsync(this, Aborted)).Count(c => c.State is ConsentState.WaitsForYes);
+        var request = new TimelineRequest(Case, this, CaseTimeline.PageSize, Before);
         Timeline = new TimelineView(this, await timeline.NewestAsync(request, Aborted), MayComment: true);
     }
 
@@ -45,6 +56,14 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
         { Place: { Length: > 0 } place } => Word("Me.YouMeetPlace", place),
         _ => Word("Me.YouHaveMeeting"),
     };
+
+    public string WhoDoes(PlanLine line) => string.IsNullOrWhiteSpace(line.Facts.Who) ? Case.Name : line.Facts.Who;
+
+    public bool IsMine(PlanLine line) => string.Equals(WhoDoes(line).Trim(), Case.Name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What this person is to me; roles that need no own words show by their name.</summary>
+    public string RoleOf(SeatHolder holder) =>
+        Words.Find(GetType(), "Me.Role." + holder.Role) ?? Words.Shared("SeatRole." + holder.Role);
 
     public async Task<IActionResult> OnPostAnswerAsync(Guid meeting, bool comes)
     {

@@ -3,6 +3,7 @@ using Stegvis.People;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Hosting;
 using Stegvis.Web.Platform.Localisation;
+using Stegvis.Web.SignIn;
 using Stegvis.Web.Ui;
 using Stegvis.Web.Ui.Layout;
 
@@ -34,15 +35,7 @@ internal sealed class Shell(IHttpContextAccessor http, PageTexts texts, StegvisO
 
     public string SignOutUrl => "/sign-out";
 
-    public string HomeUrl => Visitor?.Actor.Role switch
-    {
-        SeatRole.Person => "/me",
-        SeatRole.EmployerContact or SeatRole.Mentor => "/workplace",
-        SeatRole.TeamLead => "/cases",
-        SeatRole.Administrator => "/administration",
-        { } role when SeeNetwork.Allows(role) => "/network",
-        _ => "/",
-    };
+    public string HomeUrl => Visitor is { } visitor ? SeatHome.Of(visitor.Actor.Role) : "/";
 
     public string? SearchUrl => null;
 

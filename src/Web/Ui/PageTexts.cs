@@ -11,7 +11,7 @@ namespace Stegvis.Web.Ui;
 /// <c>Casework.Texts</c> under <c>Record.*</c>; what is not there is looked for in the folders above and last in <see cref="Texts"/>.
 /// A key without a text shows as <c>⟦key⟧</c>, on screen and to the tests.
 /// </summary>
-public sealed class PageTexts(IStringLocalizerFactory factory)
+public sealed class PageTexts(IStringLocalizerFactory factory, IEnumerable<CommonWords> common)
 {
     public const string MissingMark = "⟦";
 
@@ -57,6 +57,11 @@ public sealed class PageTexts(IStringLocalizerFactory factory)
             var text = folder[key];
             if (!text.ResourceNotFound) return text.Value;
         }
+        foreach (var place in common)
+        {
+            var text = factory.Create(place.Texts)[key];
+            if (!text.ResourceNotFound) return text.Value;
+        }
         var shared = _shared[key];
         return shared.ResourceNotFound ? null : shared.Value;
     }
@@ -78,3 +83,6 @@ public sealed class PageTexts(IStringLocalizerFactory factory)
 
     private static string? Above(string place) => place.LastIndexOf('.') is var dot and > 0 ? place[..dot] : null;
 }
+
+/// <summary>A folder whose words every page may use, after its own: the names of steps and days.</summary>
+public sealed record CommonWords(Type Texts);

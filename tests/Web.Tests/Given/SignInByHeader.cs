@@ -15,10 +15,10 @@ public sealed class SignInByHeader : IStartupFilter
     {
         app.Use((context, following) =>
         {
-            if (context.Request.Headers[Header].ToString().Split(' ') is [var account, var seat])
+            if (context.Request.Headers[Header].ToString().Split(' ') is [var account, var seat, var stamp])
             {
                 context.User = new ClaimsPrincipal(new ClaimsIdentity(
-                    [new Claim(Visitor.AccountClaim, account), new Claim(Visitor.SeatClaim, seat), new Claim(Visitor.StampClaim, "stamp")],
+                    [new Claim(Visitor.AccountClaim, account), new Claim(Visitor.SeatClaim, seat), new Claim(Visitor.StampClaim, stamp)],
                     "Test"));
             }
 

@@ -15,10 +15,10 @@ public sealed class TestDatabase : IAsyncDisposable
     private const string _server = "STEGVIS_TEST_POSTGRES";
     private readonly string _folder = Directory.CreateTempSubdirectory("stegvis-").FullName;
 
-    private TestDatabase(DatabaseKind kind, string? postgres)
+    private TestDatabase(DatabaseKind kind, string? postgres, bool isDemo)
     {
         Kind = kind;
-        Options = new StegvisOptions { DataFolder = _folder, Postgres = postgres, Urls = "http://127.0.0.1:0" };
+        Options = new StegvisOptions { DataFolder = _folder, Postgres = postgres, IsDemo = isDemo, Urls = "http://127.0.0.1:0" };
     }
 
     public DatabaseKind Kind { get; }
@@ -27,11 +27,11 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public static bool HasPostgres => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(_server));
 
-    public static async Task<TestDatabase> CreateAsync(DatabaseKind kind)
+    public static async Task<TestDatabase> CreateAsync(DatabaseKind kind, bool isDemo = false)
     {
         if (kind is DatabaseKind.Sqlite)
         {
-            return new TestDatabase(kind, null);
+            return new TestDatabase(kind, null, isDemo);
         }
 
         var server = Environment.GetEnvironmentVariable(_server) ?? throw new InvalidOperationException($"{_server} is not set: run ./test.");
@@ -40,7 +40,7 @@ public sealed class TestDatabase : IAsyncDisposable
         await connection.OpenAsync();
         await using var create = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'", connection);
         await create.ExecuteNonQueryAsync();
-        return new TestDatabase(kind, $"{server};Database={name};Maximum Pool Size=20");
+        return new TestDatabase(kind, $"{server};Database={name};Maximum Pool Size=20", isDemo);
     }
 
     public ValueTask DisposeAsync()

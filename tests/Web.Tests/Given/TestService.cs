@@ -9,6 +9,7 @@ using Stegvis.ClientEngagement;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Web.ClientEngagement;
+using Stegvis.Web.Platform.Demo;
 using Stegvis.Web.Platform.Hosting;
 
 namespace Stegvis.Tests.Given;
@@ -36,6 +37,9 @@ public sealed class TestService : IAsyncDisposable
 
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
+    /// <summary>The demo's sign-ins; none in a service made for tests.</summary>
+    public IReadOnlyList<DemoSignIn> SignIns { get; private set; } = [];
+
     public TeamId Team { get; private set; }
 
     public Actor Administrator { get; private set; } = null!;
@@ -48,7 +52,28 @@ public sealed class TestService : IAsyncDisposable
 
     public static async Task<TestService> StartAsync(DatabaseKind kind, Action<WebApplicationBuilder>? adjust = null)
     {
-        var (database, clock) = (await TestDatabase.CreateAsync(kind), new FixedClock());
+        var service = await StartEmptyAsync(await TestDatabase.CreateAsync(kind));
+        await service.FoundAsync();
+        return service;
+    }
+
+    /// <summary>The demo's service instead: invented people in all steps, on the tests' fixed day.</summary>
+    public static async Task<TestService> StartDemoAsync(DatabaseKind kind)
+    {
+        var service = await StartEmptyAsync(await TestDatabase.CreateAsync(kind, isDemo: true));
+        var demo = new DemoData(service.Options, service.Storage);
+        await demo.MakeAsync();
+        service.SignIns = await demo.SignInsAsync();
+        return service;
+    }
+
+    /// <summary>What signs somebody in by header: account, seat and the account's present stamp.</summary>
+    public string HeaderOf(Actor actor) =>
+        $"{actor.Account.Value} {actor.Seat.Value} {SignIns.FirstOrDefault(s => s.Account == actor.Account)?.SecurityStamp ?? "stamp"}";
+
+    private static async Task<TestService> StartEmptyAsync(TestDatabase database)
+    {
+        var clock = new FixedClock();
         var storage = StorageSetup.OpenKeys(database.Options, clock);
         await using (var db = StorageSetup.OpenDatabase(database.Options, storage))
         {
@@ -62,9 +87,7 @@ public sealed class TestService : IAsyncDisposable
             adjust?.Invoke(builder);
         });
         await app.StartAsync();
-        var service = new TestService(database, storage, app) { Clock = clock };
-        await service.FoundAsync();
-        return service;
+        return new TestService(database, storage, app) { Clock = clock };
     }
 
     public AppDb OpenDatabase() => StorageSetup.OpenDatabase(Options, Storage);
@@ -78,7 +101,7 @@ public sealed class TestService : IAsyncDisposable
         client.DefaultRequestHeaders.Add("Cookie", "language=" + language);
         if (actor is not null)
         {
-            client.DefaultRequestHeaders.Add(SignInByHeader.Header, $"{actor.Account.Value} {actor.Seat.Value}");
+            client.DefaultRequestHeaders.Add(SignInByHeader.Header, HeaderOf(actor));
         }
 
         return client;

@@ -262,6 +262,36 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.ToTable("ContactNote", (string)null);
                 });
 
+            modelBuilder.Entity("Stegvis.Casework.FindingAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("PutOffUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("CreatedBy", "PutOffUntil");
+
+                    b.ToTable("FindingAnswer", (string)null);
+                });
+
             modelBuilder.Entity("Stegvis.Casework.Meeting", b =>
                 {
                     b.Property<Guid>("MeetingId")
@@ -1401,6 +1431,9 @@ namespace Stegvis.Storage.Postgres.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RecipientAccount")
                         .HasColumnType("uuid");
 
                     b.Property<int>("Version")

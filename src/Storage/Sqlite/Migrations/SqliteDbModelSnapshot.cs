@@ -261,6 +261,37 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.ToTable("ContactNote", (string)null);
                 });
 
+            modelBuilder.Entity("Stegvis.Casework.FindingAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PutOffUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("CreatedBy", "PutOffUntil");
+
+                    b.ToTable("FindingAnswer", (string)null);
+                });
+
             modelBuilder.Entity("Stegvis.Casework.Meeting", b =>
                 {
                     b.Property<Guid>("MeetingId")
@@ -1416,6 +1447,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecipientAccount")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

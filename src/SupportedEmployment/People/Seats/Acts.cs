@@ -29,6 +29,7 @@ public static class Acts
     public static readonly Act NoteCommented = new("NoteCommented");
     public static readonly Act MeetingPlanned = new("MeetingPlanned");
     public static readonly Act MeetingMoved = new("MeetingMoved");
+    public static readonly Act MeetingMarked = new("MeetingMarked");
     public static readonly Act TaskAdded = new("TaskAdded");
     public static readonly Act TaskDone = new("TaskDone");
     public static readonly Act PlanLineAdded = new("PlanLineAdded");
@@ -43,6 +44,7 @@ public static class Acts
     public static readonly Act SheetCorrected = new("SheetCorrected");
     public static readonly Act Confirmed = new("Confirmed");
     public static readonly Act DecisionRecorded = new("DecisionRecorded");
+    public static readonly Act ConsentPrepared = new("ConsentPrepared");
     public static readonly Act ConsentGiven = new("ConsentGiven");
     public static readonly Act ConsentWithdrawn = new("ConsentWithdrawn");
     public static readonly Act DisclosureDecided = new("DisclosureDecided");
@@ -55,6 +57,7 @@ public static class Acts
     public static readonly Act EmployerChanged = new("EmployerChanged");
     public static readonly Act EmployersImported = new("EmployersImported");
     public static readonly Act LeadOpened = new("LeadOpened");
+    public static readonly Act LeadChanged = new("LeadChanged");
     public static readonly Act LeadContacted = new("LeadContacted");
     public static readonly Act LeadClosed = new("LeadClosed");
 

@@ -1,10 +1,33 @@
+using Stegvis.Method;
+using Stegvis.People;
+using Stegvis.Storage.Casework;
 using Stegvis.Web.Platform;
 
 namespace Stegvis.Web.Casework.Findings;
 
-/// <summary>What the method has to say about one case today, in words.</summary>
+/// <summary>What the method has to say about one case today, in words. A lead reads it without the buttons that are the specialist's.</summary>
 public sealed class CaseFindings
 {
-    public Task<IReadOnlyList<FindingView>> OfAsync(StegvisPage page, CancellationToken cancellation) =>
-        Task.FromResult<IReadOnlyList<FindingView>>([]);
+    public async Task<IReadOnlyList<FindingView>> OfAsync(StegvisPage page, CancellationToken cancellation)
+    {
+        if (await page.Db.CaseFactsOfAsync(page.Case, cancellation) is not { } facts)
+        {
+            return [];
+        }
+
+        var words = new FindingWords(page.Words, page.Today);
+        var mayWork = WorkOnCase.Allows(page.Actor.Role);
+        return [.. MethodRules.Check(facts, page.Today).Select(f => View(words, f, (page.Case, mayWork)))];
+    }
+
+    private static FindingView View(FindingWords words, Finding finding, (Storage.Access.CaseView Case, bool MayWork) host) =>
+        new(words.Title(finding, host.Case.Name), words.Text(finding, host.Case.Name))
+        {
+            NeedsYou = finding.NeedsYou,
+            Action = host.MayWork ? words.Action(finding) : null,
+            ActionHref = host.MayWork ? NextStepLinks.To(host.Case.Id, finding) : null,
+            Fact = words.Fact(finding, host.Case.Name),
+            Rule = words.Rule(finding, host.Case.Name),
+            Source = words.Source(finding),
+        };
 }

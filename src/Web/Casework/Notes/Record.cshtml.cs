@@ -7,6 +7,7 @@ using Stegvis.Storage.People;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Forms;
 using Stegvis.Web.Ui.Components.Face;
+using Stegvis.Web.Ui.Components.Field;
 
 namespace Stegvis.Web.Casework.Notes;
 
@@ -24,6 +25,13 @@ public sealed class RecordModel(RecordContactNote record) : FormPage<ContactNote
     public bool Announced { get; set; } = true;
 
     public IReadOnlyList<SelectListItem> OpenLines { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Chips =>
+    [
+        new(nameof(NoteChip.WentWell), Word(NoteChip.WentWell), Icon: "smile"),
+        new(nameof(NoteChip.Practised), Word(NoteChip.Practised), Icon: "repeat"),
+        new(nameof(NoteChip.FollowUp), Word(NoteChip.FollowUp), Icon: "pin"),
+    ];
 
     public IReadOnlyList<FaceView> Readers { get; private set; } = [];
 

@@ -15,8 +15,14 @@ public sealed class CaseTimeline(IEnumerable<ITimelineSource> sources)
         }
 
         var newest = items.OrderByDescending(i => i.On).ThenByDescending(i => i.At).ToList();
-        var shown = newest.Take(request.Count).ToList();
-        return new TimelinePage(shown, newest.Count > shown.Count ? shown[^1].On : null);
+        return newest.Count <= request.Count ? new TimelinePage(newest, null) : Cut(newest, newest[request.Count].On);
+    }
+
+    /// <summary>Pages are cut between days, so that "older than" loses nothing of a day that straddles the cut.</summary>
+    private static TimelinePage Cut(List<TimelineItem> newest, DateOnly day)
+    {
+        var whole = newest.TakeWhile(i => i.On > day).ToList();
+        return whole.Count == 0 ? new TimelinePage(newest, day) : new TimelinePage(whole, day.AddDays(1));
     }
 }
 

@@ -11,19 +11,38 @@ public static class CommandLine
     private static readonly Option<bool> _demo = new("--demo") { Description = "Use the demo database with invented people" };
     private static readonly Option<string> _urls = new("--urls") { Description = "Addresses to listen on", DefaultValueFactory = _ => "http://localhost:5080" };
 
+    private static readonly Option<int?> _size = new("--size") { Description = "How many cases, each with ten notes; without it about sixty people" };
+    private static readonly Option<bool> _force = new("--force") { Description = "Throw an earlier demo away" };
+
     public static Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("Stegvis: Supported Employment, step by step.");
         root.Subcommands.Add(Command("serve", "Start the web application", [_data, _postgres, _demo, _urls], ServeCommand.RunAsync));
         root.Subcommands.Add(Command("migrate", "Bring the database to this version", [_data, _postgres, _demo], MigrateCommand.RunAsync));
+        root.Subcommands.Add(Command("demo", "Make the demo database anew", [_data, _postgres, _size, _force], (parsed, _) => DemoCommand.RunAsync(Read(parsed), new DemoWish(parsed.GetValue(_size), parsed.GetValue(_force)))));
+        root.Subcommands.Add(Command("verify-audit", "Check that nobody changed the audit chain; names each fault", [_data, _postgres, _demo], VerifyAuditCommand.RunAsync));
+        root.Subcommands.Add(User());
         return root.Parse(args).InvokeAsync();
     }
 
-    private static Command Command(string name, string description, Option[] options, Func<StegvisOptions, CancellationToken, Task> run)
+    private static Command User()
+    {
+        var user = new Command("user", "Sign-ins from the terminal");
+        var add = new Command("add", "Make a sign-in and print its one-time password");
+        Array.ForEach([.. UserCommand.Options, _data, _postgres, _demo], add.Options.Add);
+        add.SetAction((parsed, cancellation) => GuardAsync(() => UserCommand.RunAsync(Read(parsed), parsed, cancellation)));
+        user.Subcommands.Add(add);
+        return user;
+    }
+
+    private static Command Command(string name, string description, Option[] options, Func<StegvisOptions, CancellationToken, Task> run) =>
+        Command(name, description, options, (parsed, cancellation) => run(Read(parsed), cancellation));
+
+    private static Command Command(string name, string description, Option[] options, Func<ParseResult, CancellationToken, Task> run)
     {
         var command = new Command(name, description);
         Array.ForEach(options, command.Options.Add);
-        command.SetAction((parsed, cancellation) => GuardAsync(() => run(Read(parsed), cancellation)));
+        command.SetAction((parsed, cancellation) => GuardAsync(() => run(parsed, cancellation)));
         return command;
     }
 

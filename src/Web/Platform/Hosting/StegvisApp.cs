@@ -5,6 +5,7 @@ using Stegvis.Web.Casework.Findings;
 using Stegvis.Web.Casework.Timeline;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Localisation;
+using Stegvis.Web.SignIn;
 using Stegvis.Web.Ui;
 using Stegvis.Web.Ui.Layout;
 
@@ -31,11 +32,15 @@ public static class StegvisApp
     private static void AddStegvis(this IServiceCollection services)
     {
         services.AddUi();
+        services.AddSingleton(new CommonWords(typeof(Casework.Texts)));
         services.AddRazorPages().WithRazorPagesAtContentRoot();
         services.AddScoped<IShell, Shell>();
         services.AddSingleton<IAuthorizationHandler, SeatHandler>();
         services.AddStegvisLanguages();
         services.AddStegvisSessions();
+        SignInSetup.AddTo(services);
+        StoredKeyRing.AddTo(services);
+        Quiet.AddTo(services);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build());
         services.AddResponseCompression(c => c.EnableForHttps = true);

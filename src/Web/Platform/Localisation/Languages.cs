@@ -26,7 +26,8 @@ public static class Languages
 
     private static Task<ProviderCultureResult?> Choose(HttpContext context)
     {
-        var code = context.Features.Get<Visitor>()?.Language ?? context.Request.Cookies[CookieName];
+        var chosen = context.Request.Cookies[CookieName];
+        var code = Knows(chosen) ? chosen : context.Features.Get<Visitor>()?.Language;
         return Task.FromResult(Knows(code) ? new ProviderCultureResult(code!) : null);
     }
 }

@@ -1,0 +1,123 @@
+using Microsoft.EntityFrameworkCore;
+using Stegvis.Casework;
+using Stegvis.ClientEngagement;
+using Stegvis.EmployerEngagement;
+using Stegvis.Method;
+using Stegvis.OnOffJobSupport;
+using Stegvis.JobFinding;
+using Stegvis.People;
+using Stegvis.Storage.Access;
+
+namespace Stegvis.Storage.Casework;
+
+/// <summary>
+/// What the rules may know of the cases an actor sees: the same few queries for one case and for many. Only days, codes and ids leave this file,
+/// all of them fields that the person, the specialist and the lead read.
+/// </summary>
+public static class CaseFactsReading
+{
+    private static readonly IReadOnlyDictionary<CaseId, CaseFacts> _nothing = new Dictionary<CaseId, CaseFacts>();
+
+    public static async Task<CaseFacts?> CaseFactsOfAsync(this AppDb db, CaseView view, CancellationToken cancellation) =>
+        (await db.CaseFactsOfAsync(view.Actor, [view.Id], cancellation)).GetValueOrDefault(view.Id);
+
+    public static async Task<IReadOnlyDictionary<CaseId, CaseFacts>> CaseFactsOfAsync(
+        this AppDb db, Actor actor, IReadOnlyCollection<CaseId> cases, CancellationToken cancellation)
+    {
+        if (cases.Count == 0 || actor.Role.ReaderOf() is not (Reader.Person or Reader.Worker or Reader.Lead))
+        {
+            return _nothing;
+        }
+
+        var days = await DaysAsync(db, db.CasesVisibleTo(actor).Where(c => cases.Contains(c.CaseId)), cancellation);
+        var ids = days.ConvertAll(d => d.Id);
+        var steps = await StepsAsync(db, ids, cancellation);
+        var sheets = await FirstSheetsAsync(db, ids, cancellation);
+        var decisions = await DecisionsAsync(db, ids, cancellation);
+        var lines = await LinesAsync(db, ids, cancellation);
+        var jobs = await JobsAsync(db, ids, cancellation);
+        return days.ToDictionary(d => d.Id, d => d with
+        {
+            Steps = [.. steps[d.Id]],
+            FirstSheet = sheets.GetValueOrDefault(d.Id),
+            Decision = decisions[d.Id].FirstOrDefault(),
+            OpenLines = [.. lines[d.Id]],
+            Placements = [.. jobs[d.Id]],
+        });
+    }
+
+    private static Task<List<CaseFacts>> DaysAsync(AppDb db, IQueryable<Case> cases, CancellationToken cancellation) => cases.AsNoTracking()
+        .Select(c => new CaseFacts(c.CaseId, c.OpenedOn)
+        {
+            ClosedOn = c.ClosedOn,
+            LastContactOn = db.Set<ContactNote>().Where(n => n.CaseId == c.CaseId && n.WithdrawnAt == null).Max(n => n.Facts.On),
+            LastEmployerContactOn = db.Set<LeadContact>().Where(l => l.CaseId == c.CaseId).Max(l => l.Facts.On),
+        }).ToListAsync(cancellation);
+
+    private static async Task<ILookup<CaseId, StepFact>> StepsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation) =>
+        (await db.Set<StepProgress>().AsNoTracking().Where(s => ids.Contains(s.CaseId)).ToListAsync(cancellation))
+            .OrderBy(s => s.Step).ToLookup(s => s.CaseId, s => new StepFact(s.Step, s.State, s.BegunOn));
+
+    /// <summary>A yes counts for the words it was said to: the fingerprint must be the sheet's as it stands.</summary>
+    private static async Task<Dictionary<CaseId, SheetFact>> FirstSheetsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation)
+    {
+        var rows = await db.Set<MeetingSheet>().AsNoTracking().Where(s => ids.Contains(s.CaseId))
+            .Where(s => !db.Set<MeetingSheet>().Any(o => o.CaseId == s.CaseId
+                && (o.Facts.HeldOn < s.Facts.HeldOn || (o.Facts.HeldOn == s.Facts.HeldOn && o.CreatedAt < s.CreatedAt))))
+            .Select(s => new
+            {
+                Sheet = s,
+                Yes = db.Set<Confirmation>().Where(c => c.DocumentId == s.Id && c.Party == ConfirmingParty.Person).Select(c => c.VersionHash).ToList(),
+            }).ToListAsync(cancellation);
+        return rows.DistinctBy(r => r.Sheet.CaseId)
+            .ToDictionary(r => r.Sheet.CaseId, r => new SheetFact(r.Sheet.Id, r.Sheet.Facts.HeldOn!.Value, r.Yes.Contains(r.Sheet.Hash, StringComparer.Ordinal)));
+    }
+
+    private static async Task<ILookup<CaseId, DecisionFact>> DecisionsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation) =>
+        (await db.Set<Decision>().AsNoTracking().Where(d => ids.Contains(d.CaseId)).OrderByDescending(d => d.CreatedAt)
+            .Select(d => new { d.CaseId, d.Id, d.Facts.Answer, d.Facts.Reason, d.Facts.DecidedOn }).ToListAsync(cancellation))
+            .ToLookup(d => d.CaseId, d => new DecisionFact(d.Id, d.Answer!.Value, d.Reason, d.DecidedOn!.Value));
+
+    private static async Task<ILookup<CaseId, PlanLineFact>> LinesAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation) =>
+        (await db.Set<PlanLine>().AsNoTracking()
+            .Where(l => ids.Contains(l.CaseId) && l.TakenOutAt == null && l.Facts.CarriedOutOn == null && l.Layout != PlanLayout.Support)
+            .OrderBy(l => l.CreatedAt)
+            .Select(l => new
+            {
+                l.CaseId,
+                l.Id,
+                l.Layout,
+                l.Facts.Due,
+                What = l.Facts.What != "",
+                How = l.Facts.How != null && l.Facts.How != "",
+                Who = l.Facts.Who != null && l.Facts.Who != "",
+                Verifier = l.Facts.Verifier != null && l.Facts.Verifier != "",
+            }).ToListAsync(cancellation))
+            .ToLookup(l => l.CaseId, l => new PlanLineFact(l.Id, l.Layout, [.. Filled((l.What, l.How, l.Who, l.Verifier), l.Due)]) { Due = l.Due });
+
+    private static IEnumerable<PlanPart> Filled((bool What, bool How, bool Who, bool Verifier) has, DateOnly? due)
+    {
+        (PlanPart Part, bool Is)[] parts =
+        [
+            (PlanPart.What, has.What), (PlanPart.How, has.How), (PlanPart.Who, has.Who), (PlanPart.When, due is not null), (PlanPart.Verifier, has.Verifier),
+        ];
+        return parts.Where(p => p.Is).Select(p => p.Part);
+    }
+
+    private static async Task<ILookup<CaseId, PlacementFact>> JobsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation) =>
+        (await db.Set<Placement>().AsNoTracking().Where(p => ids.Contains(p.CaseId))
+            .Select(p => new
+            {
+                Job = p,
+                FirstContact = db.Set<ContactNote>().Where(n => n.CaseId == p.CaseId && n.WithdrawnAt == null && n.Facts.On >= p.Facts.StartsOn).Min(n => n.Facts.On),
+                FirstEvaluation = db.Set<PlacementEvaluation>().Where(e => e.PlacementId == p.PlacementId).Min(e => e.Facts.HeldOn),
+            }).ToListAsync(cancellation))
+            .ToLookup(r => r.Job.CaseId, r => new PlacementFact(r.Job.Id, r.Job.Facts.StartsOn!.Value)
+            {
+                EndedOn = r.Job.EndedOn,
+                IsSupportedEmployment = r.Job.IsSupportedEmployment,
+                Failures = [.. EmploymentCriteria.Failures(r.Job.Facts)],
+                FirstContactOn = r.FirstContact,
+                FirstEvaluationOn = r.FirstEvaluation,
+            });
+}

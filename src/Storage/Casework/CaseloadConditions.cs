@@ -1,0 +1,69 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Stegvis.Casework;
+using Stegvis.EmployerEngagement;
+using Stegvis.JobFinding;
+using Stegvis.Method;
+using Stegvis.OnOffJobSupport;
+
+namespace Stegvis.Storage.Casework;
+
+/// <summary>The conditions of the caseload, each written once and used by counts and rows alike, so that they always agree.</summary>
+internal sealed class CaseloadConditions(AppDb db, DateOnly today)
+{
+    /// <summary>Days without a written contact before we say so. A way of looking at a list, no rule of the method.</summary>
+    public const int SilentDays = 14;
+
+    public Expression<Func<Case, bool>> InJob =>
+        c => db.Set<Placement>().Any(p => p.CaseId == c.CaseId && p.IsSupportedEmployment && p.Facts.StartsOn <= today && (p.EndedOn == null || p.EndedOn >= today));
+
+    public Expression<Func<Case, bool>> NotInJob =>
+        c => !db.Set<Placement>().Any(p => p.CaseId == c.CaseId && p.IsSupportedEmployment && p.Facts.StartsOn <= today && (p.EndedOn == null || p.EndedOn >= today));
+
+    public Expression<Func<Case, bool>> Of(CaseloadTile tile) => tile switch
+    {
+        CaseloadTile.NoEmployer => NoEmployer(),
+        CaseloadTile.Evaluation => Evaluation(),
+        CaseloadTile.FirstMonth => FirstMonth(),
+        _ => Silent(),
+    };
+
+    /// <summary>By the step work is in now; steps are words in the database and numbers here.</summary>
+    public static Expression<Func<Case, int?>> CurrentStep =>
+        c => c.Steps.Where(s => s.SettledOn == null || s.IsReopened).Max(s => (int?)(
+                s.Step == ProcessStep.OnOffJobSupport ? 5 : s.Step == ProcessStep.EmployerEngagement ? 4 : s.Step == ProcessStep.JobFinding ? 3
+                : s.Step == ProcessStep.VocationalProfiling ? 2 : 1))
+            ?? c.Steps.Max(s => (int?)(
+                s.Step == ProcessStep.OnOffJobSupport ? 5 : s.Step == ProcessStep.EmployerEngagement ? 4 : s.Step == ProcessStep.JobFinding ? 3
+                : s.Step == ProcessStep.VocationalProfiling ? 2 : 1));
+
+    /// <summary>T.58 from its first notice on: searching, in no job, and quiet for long enough.</summary>
+    private Expression<Func<Case, bool>> NoEmployer()
+    {
+        var quiet = today.AddDays(SearchNeedsEmployers.NoticeDays - Thresholds.SearchWithoutEmployer.On(today));
+        return c => c.Steps.Any(s => s.Step == ProcessStep.JobFinding && (s.SettledOn == null || s.IsReopened) && s.BegunOn <= quiet)
+            && !db.Set<LeadContact>().Any(l => l.CaseId == c.CaseId && l.Facts.On > quiet)
+            && !db.Set<Placement>().Any(p => p.CaseId == c.CaseId && (p.EndedOn > quiet || (p.IsSupportedEmployment && p.EndedOn == null)));
+    }
+
+    /// <summary>T.08 from its first notice on, those that are late included.</summary>
+    private Expression<Func<Case, bool>> Evaluation()
+    {
+        var start = FirstEvaluationWithinAMonth.LastStartDueBy(today.AddDays(FirstEvaluationWithinAMonth.NoticeDays), Thresholds.FirstEvaluation.On(today));
+        return c => db.Set<Placement>().Any(p => p.CaseId == c.CaseId && p.Facts.StartsOn <= today && p.Facts.StartsOn <= start && (p.EndedOn == null || p.EndedOn >= today)
+            && !db.Set<PlacementEvaluation>().Any(e => e.PlacementId == p.PlacementId));
+    }
+
+    private Expression<Func<Case, bool>> FirstMonth()
+    {
+        var over = FirstEvaluationWithinAMonth.LastStartDueBy(today.AddDays(-1), Thresholds.FirstEvaluation.On(today));
+        return c => db.Set<Placement>().Any(p => p.CaseId == c.CaseId && p.IsSupportedEmployment && p.Facts.StartsOn <= today && p.Facts.StartsOn > over
+            && (p.EndedOn == null || p.EndedOn >= today));
+    }
+
+    private Expression<Func<Case, bool>> Silent()
+    {
+        var since = today.AddDays(-SilentDays);
+        return c => c.OpenedOn <= since && !db.Set<ContactNote>().Any(n => n.CaseId == c.CaseId && n.WithdrawnAt == null && n.Facts.On > since);
+    }
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Stegvis.Casework;
+using Stegvis.EmployerEngagement;
+using Stegvis.JobFinding;
+using Stegvis.People;
+
+namespace Stegvis.Storage.Casework;
+
+/// <summary>The caseload: one page of rows and the live numbers, both from the cases the actor may see and nothing else.</summary>
+public static class CaseloadReading
+{
+    public static async Task<CaseloadPage> CaseloadAsync(this AppDb db, Actor actor, CaseloadQuery query, CancellationToken cancellation)
+    {
+        var cases = await FilteredAsync(db, actor, query, cancellation);
+        var rows = await InOrder(db, cases, query.Order).Skip((Math.Max(1, query.Page) - 1) * CaseloadQuery.PageSize).Take(CaseloadQuery.PageSize)
+            .Select(c => new CaseloadRow(c.CaseId, c.Person!.Facts.CallName, c.Reference)
+            {
+                ClosedOn = c.ClosedOn,
+                NextMeeting = db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Planned && m.StartsAt >= db.Now)
+                    .OrderBy(m => m.StartsAt).Select(m => (DateTimeOffset?)m.StartsAt).FirstOrDefault(),
+                Workplace = db.Set<Placement>().Where(p => p.CaseId == c.CaseId && p.Facts.StartsOn <= db.Today && (p.EndedOn == null || p.EndedOn >= db.Today))
+                    .OrderByDescending(p => p.Facts.StartsOn)
+                    .Select(p => db.Employers.Where(e => e.EmployerId == p.EmployerId).Select(e => e.Facts.Name).FirstOrDefault()).FirstOrDefault(),
+            }).AsNoTracking().ToListAsync(cancellation);
+        return new CaseloadPage(rows, await cases.CountAsync(cancellation));
+    }
+
+    public static async Task<int> CaseloadCountAsync(this AppDb db, Actor actor, CaseloadQuery query, CancellationToken cancellation)
+    {
+        var cases = await FilteredAsync(db, actor, query, cancellation);
+        return await cases.CountAsync(cancellation);
+    }
+
+    public static async Task<CaseloadNumbers> CaseloadNumbersAsync(this AppDb db, Actor actor, bool team, CancellationToken cancellation)
+    {
+        var condition = new CaseloadConditions(db, db.Today);
+        var open = InScope(db, actor, team).Where(c => c.ClosedOn == null);
+        var (job, quiet, evaluation) = (open.Where(condition.InJob), open.Where(condition.Of(CaseloadTile.NoEmployer)), open.Where(condition.Of(CaseloadTile.Evaluation)));
+        var (month, silent) = (open.Where(condition.Of(CaseloadTile.FirstMonth)), open.Where(condition.Of(CaseloadTile.Silent)));
+        var counts = await db.Installations.Select(_ => new
+        {
+            Open = open.Count(),
+            Job = job.Count(),
+            Quiet = quiet.Count(),
+            Evaluation = evaluation.Count(),
+            Month = month.Count(),
+            Silent = silent.Count(),
+        }).FirstAsync(cancellation);
+        return new CaseloadNumbers(counts.Open, counts.Job)
+        {
+            Tiles = new Dictionary<CaseloadTile, int>
+            {
+                [CaseloadTile.NoEmployer] = counts.Quiet,
+                [CaseloadTile.Evaluation] = counts.Evaluation,
+                [CaseloadTile.FirstMonth] = counts.Month,
+                [CaseloadTile.Silent] = counts.Silent,
+            },
+            QuietSince = counts.Quiet == 0 ? null : await LongestQuietAsync(db, quiet, cancellation),
+        };
+    }
+
+    private static async Task<DateOnly?> LongestQuietAsync(AppDb db, IQueryable<Case> quiet, CancellationToken cancellation)
+    {
+        var days = await quiet.Select(c => new
+        {
+            Begun = c.Steps.Where(s => s.Step == ProcessStep.JobFinding).Max(s => (DateOnly?)s.BegunOn),
+            Met = db.Set<LeadContact>().Where(l => l.CaseId == c.CaseId).Max(l => l.Facts.On),
+            Ended = db.Set<Placement>().Where(p => p.CaseId == c.CaseId).Max(p => p.EndedOn),
+        }).ToListAsync(cancellation);
+        return days.Select(d => new[] { d.Begun, d.Met, d.Ended }.Max()).Min();
+    }
+
+    private static async Task<IQueryable<Case>> FilteredAsync(AppDb db, Actor actor, CaseloadQuery query, CancellationToken cancellation)
+    {
+        var condition = new CaseloadConditions(db, db.Today);
+        var cases = InScope(db, actor, query.Team).Where(c => query.Closed ? c.ClosedOn != null : c.ClosedOn == null);
+        if (query.Step is { } step)
+        {
+            cases = cases.Where(StepIs((int)step));
+        }
+
+        if (query.InJob is { } inJob)
+        {
+            cases = cases.Where(inJob ? condition.InJob : condition.NotInJob);
+        }
+
+        if (query.Tile is { } tile)
+        {
+            cases = cases.Where(condition.Of(tile));
+        }
+
+        return string.IsNullOrWhiteSpace(query.Names) ? cases : await NamedAsync(cases, query.Names.Trim(), cancellation);
+    }
+
+    /// <summary>The names are compared here and not in SQL, so that both databases find Åse by "åse".</summary>
+    private static async Task<IQueryable<Case>> NamedAsync(IQueryable<Case> cases, string part, CancellationToken cancellation)
+    {
+        var compare = CultureInfo.GetCultureInfo("nb").CompareInfo;
+        var names = await cases.Select(c => new { c.CaseId, c.Person!.Facts.CallName }).AsNoTracking().ToListAsync(cancellation);
+        var found = names.Where(n => compare.IndexOf(n.CallName, part, CompareOptions.IgnoreCase) >= 0).Select(n => n.CaseId).ToList();
+        return cases.Where(c => found.Contains(c.CaseId));
+    }
+
+    /// <summary>Worked from the seats outwards: a worker's list costs what that worker has, however large the service is.</summary>
+    private static IQueryable<Case> InScope(AppDb db, Actor actor, bool team)
+    {
+        var visible = db.CasesVisibleTo(actor);
+        if (!actor.Role.IsWorker())
+        {
+            return actor.Role is SeatRole.TeamLead ? visible : visible.Where(c => false);
+        }
+
+        var now = db.Now;
+        var seats = db.Seats.Where(s => s.AccountId == actor.Account && s.CaseId != null && s.From <= now && (s.To == null || s.To > now)
+            && (s.Role == SeatRole.Specialist || (team && s.Role == SeatRole.Deputy)));
+        return visible.Where(c => seats.Select(s => s.CaseId!.Value).Contains(c.CaseId));
+    }
+
+    private static IQueryable<Case> InOrder(AppDb db, IQueryable<Case> cases, CaseloadOrder order) => order switch
+    {
+        CaseloadOrder.LastContact => cases.OrderBy(c => db.Set<ContactNote>().Where(n => n.CaseId == c.CaseId && n.WithdrawnAt == null).Max(n => n.Facts.On) ?? DateOnly.MinValue)
+            .ThenBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
+        CaseloadOrder.NextMeeting => cases.OrderBy(c => db.Set<Meeting>()
+                .Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Planned && m.StartsAt >= db.Now).Min(m => m.Facts.On) ?? DateOnly.MaxValue)
+            .ThenBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
+        CaseloadOrder.Step => cases.OrderBy(CaseloadConditions.CurrentStep).ThenBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
+        _ => cases.OrderBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
+    };
+
+    private static Expression<Func<Case, bool>> StepIs(int step)
+    {
+        var current = CaseloadConditions.CurrentStep;
+        var wanted = Expression.Constant((int?)step, typeof(int?));
+        return Expression.Lambda<Func<Case, bool>>(
+            Expression.Equal(current.Body, wanted), current.Parameters);
+    }
+}

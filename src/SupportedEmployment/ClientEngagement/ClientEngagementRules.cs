@@ -1,0 +1,67 @@
+using Stegvis.Casework;
+using Stegvis.Method;
+
+namespace Stegvis.ClientEngagement;
+
+/// <summary>
+/// T.01: does the person want help to get or keep ordinary work? Nothing else decides, so the answer must be there, in the person's words,
+/// and a lack of capacity is our limit and never theirs.
+/// </summary>
+public sealed class IntakeHasOneQuestion() : MethodRule("T.01", Strength.Refuse, Method.Thresholds.IntakeQuestion)
+{
+    public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today)
+    {
+        var value = Thresholds[0].On(today);
+        if (facts.Decision is { Answer: IntakeAnswer.Yes, Reason: not null } refused)
+        {
+            yield return new Finding(this, "Capacity", Urgency.WhenItSuits, NextStep.HelpFurther)
+            {
+                Facts = [new("DecidedOn", refused.DecidedOn)],
+                ThresholdValue = value,
+                Record = refused.Id,
+                Due = refused.DecidedOn,
+            };
+        }
+        else if (facts.Decision is null && (facts.FirstSheet is not null || facts.Steps.Any(s => s.Step > ProcessStep.ClientEngagement)))
+        {
+            yield return new Finding(this, "NotAsked", Urgency.WhenItSuits, NextStep.AskTheQuestion)
+            {
+                Facts = [new("OpenedOn", facts.OpenedOn)],
+                ThresholdValue = value,
+            };
+        }
+    }
+}
+
+/// <summary>T.13: the minutes of the first dialogue meeting carry two names. Asked for after the days of T.51, and only once.</summary>
+public sealed class MinutesWithBothNames() : MethodRule("T.13", Strength.Warn, Method.Thresholds.MinutesSigned, Method.Thresholds.DaysToSign)
+{
+    public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today)
+    {
+        if (facts.FirstSheet is not { PersonSaidYes: false } sheet)
+        {
+            yield break;
+        }
+
+        var days = Thresholds[1].On(sheet.HeldOn);
+        if (today > sheet.HeldOn.AddDays(days))
+        {
+            yield return new Finding(this, "Unsigned", Urgency.Soon, NextStep.SignSheet)
+            {
+                Facts = [new("HeldOn", sheet.HeldOn), new("Days", today.DayNumber - sheet.HeldOn.DayNumber)],
+                ThresholdValue = days,
+                Record = sheet.Id,
+                Due = sheet.HeldOn.AddDays(days),
+            };
+        }
+    }
+}
+
+/// <summary>T.14: a line of the step 1 plan answers four things: what, who, when, who sees to it.</summary>
+public sealed class EngagementPlanIsWhole() : MethodRule("T.14", Strength.Warn, Method.Thresholds.EngagementPlan)
+{
+    private static readonly PlanPart[] _asked = [PlanPart.What, PlanPart.Who, PlanPart.When, PlanPart.Verifier];
+
+    public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today) =>
+        PlanGaps.Of(facts, PlanLayout.Engagement, line => _asked.Except(line.Filled)) is { } gaps ? [gaps.By(this, today)] : [];
+}

@@ -1,0 +1,77 @@
+using Stegvis.Casework;
+using Stegvis.ClientEngagement;
+using Stegvis.EmployerEngagement;
+
+namespace Stegvis.Method;
+
+/// <summary>What the rules may know of one case: a plain snapshot, filled by the storage, with no text of anybody's.</summary>
+public sealed record CaseFacts(CaseId Id, DateOnly OpenedOn)
+{
+    public DateOnly? ClosedOn { get; init; }
+
+    public IReadOnlyList<StepFact> Steps { get; init; } = [];
+
+    /// <summary>The sheet of the first dialogue meeting; the only one that needs both names (decision 2).</summary>
+    public SheetFact? FirstSheet { get; init; }
+
+    /// <summary>The newest decision.</summary>
+    public DecisionFact? Decision { get; init; }
+
+    /// <summary>Lines of the first two layouts that are neither carried out nor taken out.</summary>
+    public IReadOnlyList<PlanLineFact> OpenLines { get; init; } = [];
+
+    public IReadOnlyList<PlacementFact> Placements { get; init; } = [];
+
+    /// <summary>The newest note that stands; withdrawn notes count nowhere.</summary>
+    public DateOnly? LastContactOn { get; init; }
+
+    public DateOnly? LastEmployerContactOn { get; init; }
+
+    public StepState StateOf(ProcessStep step) => Steps.FirstOrDefault(s => s.Step == step)?.State ?? StepState.NotBegun;
+
+    /// <inheritdoc cref="Case.CurrentStep"/>
+    public ProcessStep CurrentStep() =>
+        Steps.OrderByDescending(s => s.State is not StepState.Settled).ThenByDescending(s => s.Step).FirstOrDefault()?.Step ?? ProcessStep.ClientEngagement;
+}
+
+public sealed record StepFact(ProcessStep Step, StepState State, DateOnly BegunOn);
+
+public sealed record SheetFact(Guid Id, DateOnly HeldOn, bool PersonSaidYes);
+
+public sealed record DecisionFact(Guid Id, IntakeAnswer Answer, NotGoingOnReason? Reason, DateOnly DecidedOn);
+
+/// <summary>The parts a plan line may lack (T.14, T.15).</summary>
+public enum PlanPart
+{
+    What,
+    How,
+    Who,
+    When,
+    Verifier,
+    CarriedOut,
+}
+
+/// <summary>A plan line as the forms ask for it: which layout, which parts are filled, and its day.</summary>
+public sealed record PlanLineFact(Guid Id, PlanLayout Layout, IReadOnlyList<PlanPart> Filled)
+{
+    public DateOnly? Due { get; init; }
+}
+
+public sealed record PlacementFact(Guid Id, DateOnly StartsOn)
+{
+    public DateOnly? EndedOn { get; init; }
+
+    public bool IsSupportedEmployment { get; init; } = true;
+
+    /// <summary>Why it is not an SE job; empty when it is.</summary>
+    public IReadOnlyList<CriterionFailure> Failures { get; init; } = [];
+
+    /// <summary>The first note on or after the first day.</summary>
+    public DateOnly? FirstContactOn { get; init; }
+
+    public DateOnly? FirstEvaluationOn { get; init; }
+
+    public bool HasEnded(DateOnly today) => EndedOn < today;
+
+    public bool IsRunning(DateOnly today) => StartsOn <= today && !HasEnded(today);
+}

@@ -1,0 +1,26 @@
+using Stegvis.Casework;
+using Stegvis.ClientEngagement;
+using Stegvis.EmployerEngagement;
+using Stegvis.JobFinding;
+using Stegvis.OnOffJobSupport;
+using Stegvis.VocationalProfiling;
+
+namespace Stegvis.Method;
+
+/// <summary>All rules that speak, and the one way to ask them.</summary>
+public static class MethodRules
+{
+    public static IReadOnlyList<MethodRule> All { get; } =
+    [
+        new IntakeHasOneQuestion(), new NotASupportedEmploymentJob(), new StepIsEmpty(), new FirstEvaluationWithinAMonth(), new ContactOnTheFirstDay(),
+        new MinutesWithBothNames(), new EngagementPlanIsWhole(), new CareerPlanIsWhole(), new SearchNeedsEmployers(),
+    ];
+
+    /// <summary>At most one finding a rule, the most urgent first; a job that is new weighs more. A closed case is left in peace.</summary>
+    public static IReadOnlyList<Finding> Check(CaseFacts facts, DateOnly today) => facts.ClosedOn is not null
+        ? []
+        : [.. InOrder(All.Select(rule => InOrder(rule.Check(facts, today)).FirstOrDefault()).OfType<Finding>())];
+
+    private static IOrderedEnumerable<Finding> InOrder(IEnumerable<Finding> findings) =>
+        findings.OrderBy(f => f.Urgency).ThenByDescending(f => f.IsNewInJob).ThenBy(f => f.Due ?? DateOnly.MaxValue);
+}

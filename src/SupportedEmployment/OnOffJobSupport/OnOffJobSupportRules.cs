@@ -1,0 +1,57 @@
+using Stegvis.Method;
+
+namespace Stegvis.OnOffJobSupport;
+
+/// <summary>
+/// T.08: a first evaluation at the latest one month after the start, late from the day after. Advice, not a demand: practice and jobs alike.
+/// Spoken from ten days before.
+/// </summary>
+public sealed class FirstEvaluationWithinAMonth(MethodThreshold threshold) : MethodRule("T.08", Strength.Warn, threshold)
+{
+    public const int NoticeDays = 10;
+
+    public FirstEvaluationWithinAMonth()
+        : this(Method.Thresholds.FirstEvaluation)
+    {
+    }
+
+    public static DateOnly DueOn(DateOnly startsOn, int months) => startsOn.AddMonths(months);
+
+    /// <summary>The last start whose evaluation is due by the day: the other way round, so that lists can ask by start.</summary>
+    public static DateOnly LastStartDueBy(DateOnly day, int months)
+    {
+        var start = day.AddMonths(-months);
+        return day.Day == DateTime.DaysInMonth(day.Year, day.Month) ? new DateOnly(start.Year, start.Month, DateTime.DaysInMonth(start.Year, start.Month)) : start;
+    }
+
+    public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today) =>
+        from job in facts.Placements
+        where job.IsRunning(today) && job.FirstEvaluationOn is null
+        let months = Thresholds[0].On(job.StartsOn)
+        let due = DueOn(job.StartsOn, months)
+        where today >= due.AddDays(-NoticeDays)
+        select new Finding(this, today > due ? "Late" : "Soon", today > due ? Urgency.Now : Urgency.Soon, NextStep.HoldEvaluation)
+        {
+            Facts = [new("Due", due), new("StartsOn", job.StartsOn), new("Days", Math.Abs(due.DayNumber - today.DayNumber))],
+            ThresholdValue = months,
+            Record = job.Id,
+            Due = due,
+            IsNewInJob = today <= due,
+        };
+}
+
+/// <summary>T.09: we are in touch on the first working day, in a job and in practice. Silent as soon as anybody has written of a contact.</summary>
+public sealed class ContactOnTheFirstDay() : MethodRule("T.09", Strength.Warn, Method.Thresholds.FirstDayContact)
+{
+    public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today) =>
+        from job in facts.Placements
+        where job.IsRunning(today) && job.FirstContactOn is null && job.FirstEvaluationOn is null
+        select new Finding(this, today == job.StartsOn ? "Today" : "Late", Urgency.Now, NextStep.BeInTouch)
+        {
+            Facts = [new("StartsOn", job.StartsOn), new("Days", today.DayNumber - job.StartsOn.DayNumber)],
+            ThresholdValue = Thresholds[0].On(job.StartsOn),
+            Record = job.Id,
+            Due = job.StartsOn,
+            IsNewInJob = today <= job.StartsOn.AddMonths(1),
+        };
+}

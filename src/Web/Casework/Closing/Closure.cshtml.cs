@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using Stegvis.Casework;
+using Stegvis.People;
+using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Platform.Forms;
+
+namespace Stegvis.Web.Casework.Closing;
+
+/// <summary>The specialist writes down that the person stops, or that they are back. The person decides; no timer and no money does.</summary>
+[Requires<ReadCase>, Reads("M0.83")]
+public sealed class ClosureModel(CloseCase close, ReopenCase reopen) : FormPage<StopForm>
+{
+    public IReadOnlyList<Closure> Closures { get; private set; } = [];
+
+    public bool MayWork => WorkOnCase.Allows(Actor.Role);
+
+    protected override string? AlreadySavedUrl => $"/cases/{Case.Id.Value}";
+
+    public async Task<IActionResult> OnPostReopenAsync()
+    {
+        if (!MayWork)
+        {
+            return NotFound();
+        }
+
+        await reopen.ExecuteAsync(Case, Aborted);
+        return Redirect($"/cases/{Case.Id.Value}");
+    }
+
+    protected override async Task<bool> StartAsync()
+    {
+        Closures = await Case.Records<Closure>().OrderByDescending(c => c.CreatedAt).ListAsync(Aborted);
+        return true;
+    }
+
+    protected override async Task<bool> CheckAsync() => await StartAsync() && MayWork;
+
+    protected override async Task<Result<string>> SaveAsync()
+    {
+        await close.ExecuteAsync(Case, RecordId, Form, Aborted);
+        return $"/cases/{Case.Id.Value}";
+    }
+}

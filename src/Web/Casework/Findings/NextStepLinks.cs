@@ -1,0 +1,20 @@
+using Stegvis.Casework;
+using Stegvis.Method;
+
+namespace Stegvis.Web.Casework.Findings;
+
+/// <summary>Where a finding's next step is done.</summary>
+public static class NextStepLinks
+{
+    public static string To(CaseId id, Finding finding) => $"/cases/{id.Value}/" + finding.Next switch
+    {
+        NextStep.AskTheQuestion => "decision/new",
+        NextStep.SignSheet => $"sheets/{finding.Record}",
+        NextStep.FillStep => StepViews.Path(finding.Step ?? ProcessStep.ClientEngagement),
+        NextStep.CompletePlan => "plan",
+        NextStep.SeeTerms => $"placements/{finding.Record}",
+        NextStep.HoldEvaluation => $"placements/{finding.Record}/evaluations/new",
+        NextStep.MeetEmployer => "leads/new",
+        _ => "notes/new",
+    };
+}

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Mvc;
+using Stegvis.Casework;
+using Stegvis.People;
+using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Platform.Forms;
+
+namespace Stegvis.Web.Casework.Meetings;
+
+/// <summary>One meeting: moved with two fields, or marked with one tap – here and from the day's list.</summary>
+[Requires<ReadCase>, Reads("M1.32")]
+public sealed class MeetingModel(MoveMeeting move, MarkMeeting mark) : FormPage<MeetingFacts>, IMeetingForm
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    /// <summary>The page the tap came from, when it was not this one.</summary>
+    [FromForm(Name = "back")]
+    public string? Back { get; set; }
+
+    public Meeting Meeting { get; private set; } = null!;
+
+    public bool MayWork => WorkOnCase.Allows(Actor.Role);
+
+    public IEnumerable<MeetingMark> Marks => Enum.GetValues<MeetingMark>().Where(m => m switch
+    {
+        MeetingMark.Late => !Meeting.IsLate,
+        MeetingMark.NoShow => Meeting.Outcome is not MeetingOutcome.NoShow,
+        MeetingMark.CalledOff => Meeting.Outcome is not MeetingOutcome.CalledOff,
+        _ => Meeting.Outcome is MeetingOutcome.NoShow,
+    });
+
+    public string Heading => Word("Meeting.Heading", Case.Name, Days.WhenAt(this, Meeting.Facts.On!.Value, Meeting.Facts.At));
+
+    public Task<IActionResult> OnPostNoShowAsync() => MarkAsync(MeetingMark.NoShow);
+
+    public Task<IActionResult> OnPostLateAsync() => MarkAsync(MeetingMark.Late);
+
+    public Task<IActionResult> OnPostCalledOffAsync() => MarkAsync(MeetingMark.CalledOff);
+
+    public Task<IActionResult> OnPostHeldAsync() => MarkAsync(MeetingMark.Held);
+
+    protected override async Task<bool> StartAsync()
+    {
+        if (!await CheckAsync())
+        {
+            return false;
+        }
+
+        (Form, Expected) = (Meeting.Facts, Meeting.Version);
+        return true;
+    }
+
+    protected override async Task<bool> CheckAsync()
+    {
+        Meeting = (await Case.FindAsync<Meeting>(Id, Aborted))!;
+        return Meeting is not null && (MayWork || HttpMethods.IsGet(Request.Method));
+    }
+
+    protected override async Task<(MeetingFacts Form, int Version)?> LoadSavedAsync() =>
+        await Case.FindAsync<Meeting>(Id, Aborted) is { } meeting ? (meeting.Facts, meeting.Version) : null;
+
+    protected override async Task<Result<string>> SaveAsync()
+    {
+        var result = await move.ExecuteAsync(Case, (Id, Expected), Form, Aborted);
+        return result.Refusal is { } refusal ? refusal : $"/cases/{Case.Id.Value}/meetings/{Id}";
+    }
+
+    private async Task<IActionResult> MarkAsync(MeetingMark what)
+    {
+        if (!MayWork)
+        {
+            return NotFound();
+        }
+
+        var result = await mark.ExecuteAsync(Case, Id, what, Aborted);
+        return result.Succeeded ? Redirect(Url.IsLocalUrl(Back) ? Back! : $"/cases/{Case.Id.Value}/meetings/{Id}") : NotFound();
+    }
+}

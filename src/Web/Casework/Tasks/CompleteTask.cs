@@ -1,0 +1,26 @@
+using Stegvis.Casework;
+using Stegvis.People;
+using Stegvis.Storage;
+using Stegvis.Storage.Access;
+
+namespace Stegvis.Web.Casework.Tasks;
+
+/// <summary>Done is done: pressing twice keeps the first day.</summary>
+public sealed class CompleteTask(AppDb db)
+{
+    public async Task<Result<CaseTask>> ExecuteAsync(CaseView @case, Guid id, CancellationToken cancellation)
+    {
+        if (await @case.ForChangeAsync<CaseTask>(id, cancellation) is not { } task)
+        {
+            return new Refusal("TaskIsGone", "M5.37");
+        }
+
+        if (task.DoneOn is null)
+        {
+            task.Done(db.Today);
+            await db.SaveAsync(@case.Did(Acts.TaskDone, task.Id), cancellation);
+        }
+
+        return task;
+    }
+}

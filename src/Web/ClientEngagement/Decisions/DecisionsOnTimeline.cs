@@ -1,0 +1,27 @@
+using System.Globalization;
+using Stegvis.ClientEngagement;
+using Stegvis.Web.Casework.Timeline;
+
+namespace Stegvis.Web.ClientEngagement.Decisions;
+
+internal sealed class DecisionsOnTimeline : ITimelineSource
+{
+    public async Task<IEnumerable<TimelineItem>> NewestAsync(TimelineRequest request, CancellationToken cancellation)
+    {
+        var decisions = request.Case.Records<Decision>();
+        decisions = request.Before is { } before ? decisions.Where(d => d.Facts.DecidedOn < before) : decisions;
+        var newest = await decisions.OrderByDescending(d => d.Facts.DecidedOn).Take(request.Count + 1).ListAsync(cancellation);
+        return newest.Select(d => new TimelineItem(d.Facts.DecidedOn ?? default, d.CreatedAt, "check-ring", Title(request, d.Facts))
+        {
+            Text = d.Facts.OwnWords,
+            Href = request.Link("decision"),
+        });
+    }
+
+    private static string Title(TimelineRequest request, DecisionFacts facts) => string.Format(
+        CultureInfo.CurrentCulture,
+        Find(request, "Timeline.Decision"),
+        facts.Answer is { } answer ? Find(request, $"IntakeAnswer.{answer}") : "–");
+
+    private static string Find(TimelineRequest request, string key) => request.Page.Words.Find(typeof(DecisionModel), key) ?? key;
+}

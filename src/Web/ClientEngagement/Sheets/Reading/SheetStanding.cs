@@ -1,0 +1,48 @@
+using Stegvis.Casework;
+using Stegvis.ClientEngagement;
+using Stegvis.People;
+using Stegvis.Storage.Access;
+
+namespace Stegvis.Web.ClientEngagement.Sheets.Reading;
+
+/// <summary>A sheet and who has said yes to the words it holds now.</summary>
+public sealed record SheetStanding(MeetingSheet Sheet, IReadOnlyList<Confirmation> Confirmations)
+{
+    public IReadOnlyList<NoteComment> Remarks { get; private init; } = [];
+
+    /// <summary>What the person said was not quite right, and nobody has looked at yet.</summary>
+    public IReadOnlyList<NoteComment> OpenRemarks { get; private init; } = [];
+
+    public Confirmation? PersonsYes => YesOf(ConfirmingParty.Person);
+
+    public Confirmation? Signature => YesOf(ConfirmingParty.Specialist);
+
+    /// <summary>The person said yes to earlier words. It does not count for these.</summary>
+    public bool YesWasLifted => PersonsYes is null && Confirmations.Any(c => c.Party is ConfirmingParty.Person);
+
+    public bool WaitsForPerson => PersonsYes is null && OpenRemarks.Count == 0;
+
+    public static async Task<SheetStanding?> OfAsync(CaseView @case, Guid id, CancellationToken cancellation) =>
+        await @case.FindAsync<MeetingSheet>(id, cancellation) is { } sheet ? (await OfAsync(@case, [sheet], cancellation))[0] : null;
+
+    public static async Task<IReadOnlyList<SheetStanding>> OfAsync(CaseView @case, IReadOnlyList<MeetingSheet> sheets, CancellationToken cancellation)
+    {
+        var ids = sheets.Select(s => s.Id).ToList();
+        var yeses = (await @case.Records<Confirmation>().Where(c => ids.Contains(c.DocumentId)).OrderByDescending(c => c.CreatedAt).ListAsync(cancellation))
+            .ToLookup(c => c.DocumentId);
+        var remarks = await @case.Records<NoteComment>().Where(c => ids.Contains(c.NoteId)).OrderBy(c => c.CreatedAt).ListAsync(cancellation);
+        var remarkIds = remarks.ConvertAll(r => r.Id);
+        var open = (await @case.Records<CaseTask>().Where(t => remarkIds.Contains(t.Id) && t.DoneOn == null).ListAsync(cancellation)).Select(t => t.Id).ToHashSet();
+        var bySheet = remarks.ToLookup(r => r.NoteId);
+        return
+        [
+            .. sheets.Select(s => new SheetStanding(s, [.. yeses[s.Id]])
+            {
+                Remarks = [.. bySheet[s.Id]],
+                OpenRemarks = [.. bySheet[s.Id].Where(r => open.Contains(r.Id))],
+            }),
+        ];
+    }
+
+    private Confirmation? YesOf(ConfirmingParty party) => Confirmations.FirstOrDefault(c => c.Party == party && c.VersionHash == Sheet.Hash);
+}

@@ -1,0 +1,27 @@
+using Stegvis.ClientEngagement;
+using Stegvis.Web.Casework.Timeline;
+
+namespace Stegvis.Web.ClientEngagement.Sheets.Reading;
+
+internal sealed class SheetsOnTimeline : ITimelineSource
+{
+    public async Task<IEnumerable<TimelineItem>> NewestAsync(TimelineRequest request, CancellationToken cancellation)
+    {
+        var sheets = request.Case.Records<MeetingSheet>();
+        sheets = request.Before is { } before ? sheets.Where(s => s.Facts.HeldOn < before) : sheets;
+        var newest = await sheets.OrderByDescending(s => s.Facts.HeldOn).Take(request.Count + 1).ListAsync(cancellation);
+        return (await SheetStanding.OfAsync(request.Case, newest, cancellation)).Select(s => Item(request, s));
+    }
+
+    private static TimelineItem Item(TimelineRequest request, SheetStanding standing)
+    {
+        var sheet = standing.Sheet;
+        return new TimelineItem(sheet.Facts.HeldOn ?? default, sheet.CreatedAt, "agreement", SheetWords.Of(request.Page, "Timeline.Sheet"))
+        {
+            Text = sheet.Facts.WhatWasAgreed ?? sheet.Facts.SharedGoal,
+            Href = request.Link($"sheets/{sheet.Id}") ?? $"/me/waiting/{sheet.Id}",
+            Marks = standing.PersonsYes is null ? [] : [("check", SheetWords.Of(request.Page, "Timeline.SaidYes", request.Case.Name))],
+            Comments = [.. standing.Remarks.Select(r => r.Text)],
+        };
+    }
+}

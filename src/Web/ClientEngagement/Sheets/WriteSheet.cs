@@ -1,0 +1,36 @@
+using Stegvis.Casework;
+using Stegvis.ClientEngagement;
+using Stegvis.People;
+using Stegvis.Storage;
+using Stegvis.Storage.Access;
+
+namespace Stegvis.Web.ClientEngagement.Sheets;
+
+/// <summary>Writes one sheet with its plan lines. Saving is the specialist's signature; the person's yes comes after (decision 2).</summary>
+public sealed class WriteSheet(AppDb db)
+{
+    public async Task<Result<MeetingSheet>> ExecuteAsync(CaseView @case, Guid id, SheetForm form, CancellationToken cancellation)
+    {
+        var stamp = new Stamp(@case.Actor.Account, db.Now);
+        var sheet = MeetingSheet.Write(id, @case.Id, form.Sheet, stamp);
+        db.Keep(sheet);
+        db.Keep(Signature.Of(sheet, stamp));
+        foreach (var (_, line) in form.WrittenLines())
+        {
+            db.Keep(PlanLine.Add(Guid.CreateVersion7(stamp.At), @case.Id, (PlanLayout.Engagement, null, line.ToFacts()), stamp));
+        }
+
+        await FirstStep.SettleWithSheetAsync(@case, db.Today, cancellation);
+        await db.SaveAsync(@case.Did(Acts.SheetRecorded, sheet.Id), cancellation);
+        return sheet;
+    }
+}
+
+/// <summary>The specialist's yes to the words just saved.</summary>
+internal static class Signature
+{
+    public static Confirmation Of(MeetingSheet sheet, Stamp stamp) => Confirmation.Of(
+        new Yes(Guid.CreateVersion7(stamp.At), sheet.Id, sheet.Hash, ConfirmingParty.Specialist, ConfirmationMeans.SignedIn),
+        sheet.CaseId,
+        stamp);
+}

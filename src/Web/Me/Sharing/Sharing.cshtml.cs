@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Stegvis.People;
+using Stegvis.Storage.People;
+using Stegvis.Web.People.Consents;
+using Stegvis.Web.Platform;
+using Stegvis.Web.Platform.Access;
+
+namespace Stegvis.Web.Me.Sharing;
+
+/// <summary>One recipient and the very lines they read now; none while they read nothing here.</summary>
+public sealed record SharedWith(ConsentCard Card, bool ReadsHere, IReadOnlyList<SharedPart> Parts);
+
+/// <summary>What I share (moment C): a card per recipient, with the real content they get, and one way to stop each.</summary>
+[Requires<OwnCase>, Reads("M1.37")]
+public sealed class SharingModel(ConfirmConsent confirm, WithdrawConsent withdraw) : StegvisPage
+{
+    public IReadOnlyList<ConsentCard> Waiting { get; private set; } = [];
+
+    public IReadOnlyList<SharedWith> Open { get; private set; } = [];
+
+    public IReadOnlyList<ConsentCard> Over { get; private set; } = [];
+
+    public Task OnGetAsync() => LoadAsync();
+
+    public async Task<IActionResult> OnPostAnswerAsync(Guid id, bool yes)
+    {
+        var result = yes ? await confirm.ExecuteAsync(Case, id, Aborted) : await withdraw.ExecuteAsync(Case, id, Aborted);
+        return result.Succeeded ? Redirect("/me/sharing") : NotFound();
+    }
+
+    public string Covered(ConsentCard card) => string.Join(" · ", card.Covers.Select(c => Word(c)));
+
+    private async Task LoadAsync()
+    {
+        var cards = await ConsentCard.AllOfAsync(this, Aborted);
+        Waiting = [.. cards.Where(c => c.State is ConsentState.WaitsForYes)];
+        Over = [.. cards.Where(c => c.State is ConsentState.RunOut or ConsentState.Withdrawn && c.Yes is not null)];
+        var open = new List<SharedWith>();
+        foreach (var card in cards.Where(c => c.State is ConsentState.Active or ConsentState.NotYet))
+        {
+            var seen = await Db.AsRecipientSeesAsync(Case, card.Consent.ConsentId, Aborted);
+            open.Add(new SharedWith(card, seen is not null, seen is null ? [] : await SharedContent.OfAsync(this, seen, Aborted)));
+        }
+
+        Open = open;
+    }
+}

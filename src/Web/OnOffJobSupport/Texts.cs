@@ -1,0 +1,4 @@
+namespace Stegvis.Web.OnOffJobSupport;
+
+/// <summary>The words of this step.</summary>
+public sealed class Texts;

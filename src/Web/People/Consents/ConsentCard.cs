@@ -1,0 +1,59 @@
+using System.Globalization;
+using Stegvis.People;
+using Stegvis.Web.Casework;
+using Stegvis.Web.Platform;
+
+namespace Stegvis.Web.People.Consents;
+
+public enum ConsentState
+{
+    WaitsForYes,
+    NotYet,
+    Active,
+    RunOut,
+    Withdrawn,
+}
+
+/// <summary>One consent with how it stands today.</summary>
+public sealed record ConsentCard(Consent Consent, ConsentState State, Confirmation? Yes)
+{
+    public bool IsOpen => State is ConsentState.WaitsForYes or ConsentState.NotYet or ConsentState.Active;
+
+    /// <summary>Covered, less what is expressly left out.</summary>
+    public IEnumerable<InformationCategory> Covers => Consent.Facts.Covers.Except(Consent.Facts.Excludes);
+
+    /// <summary>All consents of the case as its reader may see them, newest first.</summary>
+    public static async Task<IReadOnlyList<ConsentCard>> AllOfAsync(StegvisPage page, CancellationToken cancellation)
+    {
+        var consents = await page.Case.Records<Consent>().OrderByDescending(c => c.CreatedAt).ListAsync(cancellation);
+        var ids = consents.ConvertAll(c => c.Id);
+        var yeses = (await page.Case.Records<Confirmation>().Where(c => ids.Contains(c.DocumentId)).ListAsync(cancellation)).ToDictionary(c => c.DocumentId);
+        return [.. consents.Select(c => new ConsentCard(c, StateOf(c, yeses.ContainsKey(c.Id), page.Today), yeses.GetValueOrDefault(c.Id)))];
+    }
+
+    public static async Task<ConsentCard?> OfAsync(StegvisPage page, Guid id, CancellationToken cancellation)
+    {
+        if (await page.Case.FindAsync<Consent>(id, cancellation) is not { } consent)
+        {
+            return null;
+        }
+
+        var yes = await page.Case.FindAsync<Confirmation>(id, cancellation);
+        return new ConsentCard(consent, StateOf(consent, yes is not null, page.Today), yes);
+    }
+
+    public string Period(StegvisPage page) => string.Format(
+        CultureInfo.CurrentCulture,
+        SharedContent.Word(page, "Consent.Period"),
+        Days.Short(page, Consent.Facts.ValidFrom ?? page.Today),
+        Days.Short(page, Consent.Facts.ValidTo ?? page.Today));
+
+    private static ConsentState StateOf(Consent consent, bool saidYes, DateOnly today) => consent switch
+    {
+        { WithdrawnAt: not null } => ConsentState.Withdrawn,
+        _ when consent.Facts.ValidTo < today => ConsentState.RunOut,
+        _ when !saidYes => ConsentState.WaitsForYes,
+        _ when consent.Facts.ValidFrom > today => ConsentState.NotYet,
+        _ => ConsentState.Active,
+    };
+}

@@ -1,0 +1,19 @@
+using Stegvis.People;
+using Stegvis.Web.Platform;
+
+namespace Stegvis.Web.People.Consents;
+
+/// <summary>Says in words what the facts say by a code: a period that ends before it starts.</summary>
+internal static class PeriodWords
+{
+    private const string _field = "Form.Facts.ValidTo";
+
+    public static void Say(StegvisPage page, ConsentFacts facts)
+    {
+        if (facts.ValidTo < facts.ValidFrom)
+        {
+            page.ModelState.Remove(_field);
+            page.ModelState.AddModelError(_field, SharedContent.Word(page, "Error.EndsBeforeStart"));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Stegvis.Storage.People;
+using Stegvis.Web.Platform.Access;
+
+namespace Stegvis.Web.SignIn;
+
+public sealed record SignInForm
+{
+    [Required, StringLength(200)]
+    public string UserName { get; init; } = "";
+
+    [Required, StringLength(256)]
+    public string Password { get; init; } = "";
+}
+
+/// <summary>User name and password. One answer for a wrong name, a wrong password and an account that rests.</summary>
+[OpenToAll, ReadsNobody]
+public sealed class SignInModel : SignInStep
+{
+    [BindProperty]
+    public SignInForm Form { get; set; } = new();
+
+    [FromQuery(Name = "without")]
+    public string? Without { get; set; }
+
+    public IReadOnlyList<AccountRow> Demo { get; private set; } = [];
+
+    public async Task OnGetAsync() => Demo = await Db.DemoAccountsAsync(Aborted);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Demo = await Db.DemoAccountsAsync(Aborted);
+        if (!ModelState.IsValid)
+        {
+            return Refused();
+        }
+
+        if (!MayTry(Form.UserName))
+        {
+            return TooMany();
+        }
+
+        var prove = HttpContext.RequestServices.GetRequiredService<ProvePassword>();
+        return await prove.ExecuteAsync(Form.UserName, Form.Password, Aborted) is { } account
+            ? await NextAsync(account, secondStepDone: false)
+            : RefusedBecause("NoMatch");
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Stegvis.People;
+using Stegvis.Storage.People;
+using Stegvis.Web.Platform;
+using Stegvis.Web.SignIn.Proof;
+
+namespace Stegvis.Web.SignIn;
+
+/// <summary>One screen on the way in. What is proven leads to the next: app code, a password of one's own, the seat, the page asked for.</summary>
+public abstract class SignInStep : StegvisPage
+{
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    /// <summary>Carries the page asked for from one screen to the next.</summary>
+    public string Query => Url.IsLocalUrl(ReturnUrl) ? "?returnUrl=" + Uri.EscapeDataString(ReturnUrl!) : "";
+
+    protected async Task<IActionResult> NextAsync(Account account, bool secondStepDone)
+    {
+        if (account.Secrets.SecondStepEnabled && !secondStepDone)
+        {
+            await Session.OpenHalfAsync(HttpContext, account, secondStepDone: false);
+            return Redirect("/sign-in/second-step" + Query);
+        }
+
+        if (OneTimePassword.IsSetOn(account))
+        {
+            await Session.OpenHalfAsync(HttpContext, account, secondStepDone);
+            return Redirect("/sign-in/new-password" + Query);
+        }
+
+        return await EnterAsync(account);
+    }
+
+    /// <summary>The half session, as long as the account's secrets are what they were.</summary>
+    private protected async Task<(HalfSession Half, Account Account)?> HalfAsync() =>
+        await Session.HalfAsync(HttpContext) is { } half && await Db.FindAccountAsync(half.Account, Aborted) is { } account
+            && account.Secrets.SecurityStamp == half.Stamp
+            ? (half, account)
+            : null;
+
+    private protected bool MayTry(string name) =>
+        HttpContext.RequestServices.GetRequiredService<SignInLimits>().Allows(HttpContext.Connection.RemoteIpAddress, name);
+
+    protected PageResult TooMany()
+    {
+        ModelState.Clear();
+        ModelState.AddModelError("", Word("Refusal.TooMany"));
+        Response.Headers.RetryAfter = "60";
+        var page = Page();
+        page.StatusCode = StatusCodes.Status429TooManyRequests;
+        return page;
+    }
+
+    protected PageResult RefusedBecause(string code)
+    {
+        ModelState.AddModelError("", Word("Refusal." + code));
+        return Refused();
+    }
+
+    private async Task<IActionResult> EnterAsync(Account account)
+    {
+        var seats = await HttpContext.RequestServices.GetRequiredService<OpenSession>().ExecuteAsync(account.AccountId, Aborted);
+        if (seats.Count == 0)
+        {
+            return Redirect("/sign-in?without=seat");
+        }
+
+        await Session.OpenAsync(HttpContext, account, seats[0].SeatId);
+        return Redirect(seats.Count > 1 ? "/seats" + Query : Url.IsLocalUrl(ReturnUrl) && ReturnUrl != "/" ? ReturnUrl! : SeatHome.Of(seats[0].Role));
+    }
+}

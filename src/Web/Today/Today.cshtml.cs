@@ -1,0 +1,102 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Stegvis.Casework;
+using Stegvis.Method;
+using Stegvis.People;
+using Stegvis.Storage.Access;
+using Stegvis.Storage.Auditing;
+using Stegvis.Storage.Casework;
+using Stegvis.Web.Casework;
+using Stegvis.Web.Platform;
+using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Ui.Layout;
+
+namespace Stegvis.Web.Today;
+
+/// <summary>
+/// I dag: the meeting that just ended, then at most seven rows, one a person. Those who follow nobody up are led to their own first page.
+/// </summary>
+[Requires<BeSignedIn>, ReadsList]
+public sealed class TodayModel(IShell shell, MarkMeeting mark, CompleteTask complete, PutOffRow putOff) : StegvisPage
+{
+    /// <summary>How long after its end a meeting is still "just finished".</summary>
+    public static readonly TimeSpan JustFinished = TimeSpan.FromHours(3);
+
+    /// <summary>What a tap did, as a code: <c>NoShow</c>, <c>Late</c>, <c>Done</c> or <c>Later</c>.</summary>
+    [FromQuery]
+    public TodayAnswer? Said { get; set; }
+
+    public TodayMeeting? Now { get; private set; }
+
+    public string NowName { get; private set; } = "";
+
+    public string? NowTime => Now?.At is not { } at ? null
+        : Now.Minutes is { } minutes ? $"{Days.Clock(at)}–{Days.Clock(at.AddMinutes(minutes))}" : Days.Clock(at);
+
+    public IReadOnlyList<TodayRowView> Rows { get; private set; } = [];
+
+    public int PeopleLeft { get; private set; }
+
+    public int Following { get; private set; }
+
+    public string DayLine => Today.ToString(CultureInfo.CurrentCulture.TwoLetterISOLanguageName is "en" or "sv" ? "dddd d MMMM" : "dddd d. MMMM", CultureInfo.CurrentCulture);
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!WorkOnCase.Allows(Actor.Role))
+        {
+            return shell.HomeUrl == "/" ? NotFound() : Redirect(shell.HomeUrl);
+        }
+
+        var facts = await Db.TodayOfAsync(Actor, Aborted);
+        Following = facts.Names.Count;
+        Now = facts.Meetings.LastOrDefault(IsNow);
+        NowName = Now is null ? "" : facts.Names[Now.Case];
+        var today = TodayRows.Of(Items(facts), facts.PutOff);
+        var words = new TodayWords(this, facts);
+        (Rows, PeopleLeft) = ([.. today.Rows.Select(words.Row)], today.PeopleLeft);
+        var shown = Rows.Select(r => r.Id).Concat(Now is null ? [] : [Now.Case]).Distinct().ToList();
+        await Db.RecordListAsync(Actor, shown, Aborted);
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostNoShowAsync(Guid caseId, Guid record) =>
+        ChangeAsync(caseId, TodayAnswer.NoShow, @case => mark.ExecuteAsync(@case, record, MeetingMark.NoShow, Aborted));
+
+    public Task<IActionResult> OnPostLateAsync(Guid caseId, Guid record) =>
+        ChangeAsync(caseId, TodayAnswer.Late, @case => mark.ExecuteAsync(@case, record, MeetingMark.Late, Aborted));
+
+    public Task<IActionResult> OnPostDoneAsync(Guid caseId, Guid record) =>
+        ChangeAsync(caseId, TodayAnswer.Done, @case => complete.ExecuteAsync(@case, record, Aborted));
+
+    public Task<IActionResult> OnPostLaterAsync(Guid caseId) => ChangeAsync(caseId, TodayAnswer.Later, async @case =>
+    {
+        await putOff.ExecuteAsync(@case, Aborted);
+        return true;
+    });
+
+    private async Task<IActionResult> ChangeAsync(Guid caseId, TodayAnswer said, Func<CaseView, Task<bool>> change) =>
+        WorkOnCase.Allows(Actor.Role) && await Db.OpenAsync(Actor, new CaseId(caseId), Aborted) is { } @case && await change(@case)
+            ? Redirect("/?said=" + said)
+            : NotFound();
+
+    private bool IsNow(TodayMeeting meeting) =>
+        meeting.On == Today && meeting.StartsAt <= Db.Now && Db.Now <= meeting.StartsAt.AddMinutes(meeting.Minutes ?? 60) + JustFinished;
+
+    private IEnumerable<TodayItem> Items(TodayFacts facts) =>
+    [
+        .. facts.Meetings.Where(m => m.Id != Now?.Id).Select(m => new TodayItem(
+            m.Case, m.PersonComes is false ? TodayReason.PersonCannotCome : TodayReason.MeetingToday, m.On) { Record = m.Id, At = m.At }),
+        .. facts.Tasks.Select(t => new TodayItem(t.Case, TodayReason.TaskIsDue, t.Due) { Record = t.Id }),
+        .. facts.Cases.Values.SelectMany(c => TodayRows.OfFindings(c, Today)),
+    ];
+}
+
+/// <summary>What was just tapped.</summary>
+public enum TodayAnswer
+{
+    NoShow,
+    Late,
+    Done,
+    Later,
+}

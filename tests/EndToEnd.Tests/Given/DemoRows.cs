@@ -1,0 +1,64 @@
+using Microsoft.Data.Sqlite;
+
+namespace Stegvis.Tests;
+
+/// <summary>Looks up seats and records of the demo database, so that every page can be opened on real rows.</summary>
+public sealed class DemoRows(string file)
+{
+    private static readonly Dictionary<string, (string Table, string Key)> _records = new(StringComparer.Ordinal)
+    {
+        ["notes"] = ("ContactNote", "Id"),
+        ["sheets"] = ("MeetingSheet", "Id"),
+        ["waiting"] = ("MeetingSheet", "Id"),
+        ["decision"] = ("Decision", "Id"),
+        ["lines"] = ("PlanLine", "Id"),
+        ["plan"] = ("PlanLine", "Id"),
+        ["consents"] = ("Consent", "ConsentId"),
+        ["sharing"] = ("Consent", "ConsentId"),
+        ["disclosures"] = ("DisclosureDecision", "Id"),
+        ["leads"] = ("JobLead", "Id"),
+        ["placements"] = ("Placement", "PlacementId"),
+        ["evaluations"] = ("PlacementEvaluation", "Id"),
+        ["ending"] = ("PlacementEnding", "Id"),
+        ["meetings"] = ("Meeting", "MeetingId"),
+        ["tasks"] = ("CaseTask", "Id"),
+    };
+
+    public CaseId CaseOf(string callName)
+    {
+        using var rows = Read(
+            """SELECT c."CaseId" FROM "Case" c JOIN "Person" p ON p."PersonId" = c."PersonId" WHERE p."CallName" = $name LIMIT 1""",
+            ("$name", callName));
+        Assert.True(rows.Read(), $"The demo has nobody called {callName}.");
+        return new CaseId(rows.GetGuid(0));
+    }
+
+    /// <summary>A record of the kind that stands in the address before its id; null when the case has none.</summary>
+    public Guid? RecordOf(string kind, CaseId of)
+    {
+        if (kind == "employers")
+        {
+            using var employers = Read("""SELECT "EmployerId" FROM "Employer" ORDER BY "Name" LIMIT 1""");
+            return employers.Read() ? employers.GetGuid(0) : null;
+        }
+
+        var (table, key) = _records[kind];
+        using var rows = Read($"""SELECT "{key}" FROM "{table}" WHERE "CaseId" = $case ORDER BY "CreatedAt" DESC LIMIT 1""", ("$case", of.Value.ToString().ToUpperInvariant()));
+        return rows.Read() ? rows.GetGuid(0) : null;
+    }
+
+    private SqliteDataReader Read(string sql, params (string Name, object Value)[] values)
+    {
+        var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly");
+        connection.CreateCollation("NORDIC", string.CompareOrdinal);
+        connection.Open();
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in values)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        return command.ExecuteReader(System.Data.CommandBehavior.CloseConnection);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Stegvis.People;
+using Stegvis.Storage;
+using Stegvis.Storage.Casework;
+using Stegvis.Tests.Given;
+
+namespace Stegvis.Tests;
+
+/// <summary>The cost of a list is a number of queries that does not grow with the people in it.</summary>
+public sealed class CaseloadQueryTests(SharedServices services)
+{
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
+    public async Task Lists_AskTheSameNumberOfQueries_For1And60People(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var specialist = await service.NewSpecialistAsync();
+        await service.SearchingAsync(await service.CaseAsync("Only", specialist), 24);
+        var (caseloadOf1, todayOf1) = (await CountAsync(service, specialist, CaseloadAsync), await CountAsync(service, specialist, TodayAsync));
+        for (var i = 0; i < 59; i++)
+        {
+            await service.CaseAsync($"Person {i % 7}", specialist);
+        }
+
+        Assert.Equal(caseloadOf1, await CountAsync(service, specialist, CaseloadAsync));
+        Assert.Equal(todayOf1, await CountAsync(service, specialist, TodayAsync));
+        Assert.InRange(caseloadOf1, 1, 10);
+        Assert.InRange(todayOf1, 1, 10);
+        await PagesAreStableAsync(service, specialist);
+    }
+
+    private static async Task PagesAreStableAsync(TestService service, Actor specialist)
+    {
+        using var client = service.As(specialist);
+        var (first, second, again) = (await client.OpenAsync("/cases"), await client.OpenAsync("/cases?p=2"), await client.OpenAsync("/cases"));
+        var ids = new[] { first, second }.SelectMany(Links).ToList();
+
+        Assert.Equal(50, Links(first).Count);
+        Assert.Equal(60, ids.Distinct().Count());
+        Assert.Equal(Links(first), Links(again));
+        Assert.Contains("50 of 60 shown.", first.Text, StringComparison.Ordinal);
+        Assert.Contains("Page 1 of 2", first.Text, StringComparison.Ordinal);
+    }
+
+    private static List<string?> Links(Answer page) => [.. page.Document.QuerySelectorAll("th[scope=row] a").Select(a => a.GetAttribute("href"))];
+
+    private static async Task CaseloadAsync(AppDb db, Actor actor)
+    {
+        await db.CaseloadNumbersAsync(actor, false, CancellationToken.None);
+        var page = await db.CaseloadAsync(actor, new CaseloadQuery(), CancellationToken.None);
+        await db.CaseFactsOfAsync(actor, [.. page.Rows.Select(r => r.Id)], CancellationToken.None);
+    }
+
+    private static Task TodayAsync(AppDb db, Actor actor) => db.TodayOfAsync(actor, CancellationToken.None);
+
+    private static async Task<int> CountAsync(TestService service, Actor actor, Func<AppDb, Actor, Task> read)
+    {
+        await using var db = service.OpenDatabase();
+        var counter = new Commands(db);
+        using var listening = DiagnosticListener.AllListeners.Subscribe(counter);
+        await read(db, actor);
+        counter.Stop();
+        return counter.Count;
+    }
+
+    /// <summary>Counts the commands of one unit of work; others run beside it.</summary>
+    private sealed class Commands(AppDb db) : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+    {
+        private readonly List<IDisposable> _listening = [];
+
+        public int Count { get; private set; }
+
+        public void Stop() => _listening.ForEach(l => l.Dispose());
+
+        public void OnNext(DiagnosticListener value)
+        {
+            if (value.Name == DbLoggerCategory.Name)
+            {
+                _listening.Add(value.Subscribe(this));
+            }
+        }
+
+        public void OnNext(KeyValuePair<string, object?> value)
+        {
+            if (value.Value is CommandExecutedEventData executed && ReferenceEquals(executed.Context, db))
+            {
+                Count++;
+            }
+        }
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+    }
+}
