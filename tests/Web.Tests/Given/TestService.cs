@@ -50,7 +50,7 @@ public sealed class TestService : IAsyncDisposable
 
     public Actor OtherSpecialist { get; private set; } = null!;
 
-    public static async Task<TestService> StartAsync(DatabaseKind kind)
+    public static async Task<TestService> StartAsync(DatabaseKind kind, Action<WebApplicationBuilder>? adjust = null)
     {
         var service = await StartEmptyAsync(await TestDatabase.CreateAsync(kind));
         await service.FoundAsync();
@@ -84,6 +84,7 @@ public sealed class TestService : IAsyncDisposable
         {
             builder.Logging.SetMinimumLevel(LogLevel.Error);
             builder.Services.AddSingleton<IStartupFilter, SignInByHeader>();
+            adjust?.Invoke(builder);
         });
         await app.StartAsync();
         return new TestService(database, storage, app) { Clock = clock };
