@@ -54,7 +54,8 @@ public static class EmployerRegister
     public static async Task<Dictionary<EmployerId, string>> EmployerNamesAsync(this AppDb db, IEnumerable<EmployerId> employers, CancellationToken cancellation)
     {
         var ids = employers.Distinct().ToList();
-        return await db.Employers.Where(e => ids.Contains(e.EmployerId)).ToDictionaryAsync(e => e.EmployerId, e => e.Facts.Name, cancellation);
+        return await db.Employers.Where(e => ids.Contains(e.EmployerId)).Select(e => new { e.EmployerId, e.Facts.Name })
+            .ToDictionaryAsync(e => e.EmployerId, e => e.Name, cancellation);
     }
 
     public static async Task<List<string>> MunicipalitiesAsync(this AppDb db, CancellationToken cancellation) =>

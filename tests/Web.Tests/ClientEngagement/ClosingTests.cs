@@ -2,7 +2,7 @@ using System.Net;
 using Stegvis.Casework;
 using Stegvis.Tests.Given;
 
-namespace Stegvis.Tests.ClientEngagement;
+namespace Stegvis.Tests;
 
 public sealed class ClosingTests(SharedServices services)
 {

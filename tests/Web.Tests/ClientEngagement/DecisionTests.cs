@@ -3,7 +3,7 @@ using Stegvis.Casework;
 using Stegvis.ClientEngagement;
 using Stegvis.Tests.Given;
 
-namespace Stegvis.Tests.ClientEngagement;
+namespace Stegvis.Tests;
 
 public sealed class DecisionTests(SharedServices services)
 {

@@ -4,7 +4,7 @@ using Stegvis.ClientEngagement;
 using Stegvis.People;
 using Stegvis.Tests.Given;
 
-namespace Stegvis.Tests.ClientEngagement;
+namespace Stegvis.Tests;
 
 public sealed class SheetTests(SharedServices services)
 {

@@ -35,18 +35,36 @@ public sealed class MyWayTests(SharedServices services)
         await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/notes/new"), new() { ["Form.Text"] = "We met." });
         await People.GivenSharing.ShareAsync(service, given, People.GivenSharing.Filled(null));
         var consent = await People.GivenSharing.ConsentOfAsync(service, given);
-        using var person = service.As(given.Person, language);
-        using var staff = service.As(given.Specialist, language);
+        using var person = service.As(await SpeakerAsync(service, given, (SeatRole.Person, language)));
+        using var staff = service.As(await SpeakerAsync(service, given, (SeatRole.Deputy, language)));
 
         foreach (var url in new[] { "/me", "/me/sharing", "/me/sharing/new", $"/me/sharing/{consent.Id}/stop", "/me/who-has-looked", "/me/about" })
         {
-            Assert.DoesNotContain("⟦", (await person.OpenAsync(url)).Body, StringComparison.Ordinal);
+            var page = await person.OpenAsync(url);
+            Assert.Contains($"lang=\"{language}\"", page.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain("⟦", page.Body, StringComparison.Ordinal);
         }
 
         foreach (var path in new[] { "", "/consents", "/consents/new", "/access-log", "/person" })
         {
             Assert.DoesNotContain("⟦", (await staff.OpenAsync(given.Url + path)).Body, StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>One more seat on the case, whose account reads this language.</summary>
+    private static async Task<Actor> SpeakerAsync(TestService service, GivenCase given, (SeatRole Role, string Language) who)
+    {
+        await using var db = service.OpenDatabase();
+        var stamp = new Stamp(service.Administrator.Account, db.Now);
+        var account = Account.Create(new AccountId(service.NewId()), $"{who.Language}-{service.NewId():N}@example.org", who.Language, stamp);
+        account.Speak(who.Language);
+        account.Keep(new SignInSecrets { SecurityStamp = "stamp" });
+        var wanted = new SeatGrant(new SeatId(service.NewId()), account.AccountId, who.Role) { Case = given.Id, Team = service.Team };
+        var seat = Seat.Grant(wanted, service.Lead.Seat, stamp);
+        db.Keep(account);
+        db.Keep(seat);
+        await db.SaveAsync(service.Administrator.Did(Acts.AccountMade, account.Id));
+        return Stegvis.Storage.People.Seats.ActorIn(seat);
     }
 
     private static async Task PlanAsync(TestService service, GivenCase given)

@@ -47,7 +47,10 @@ public sealed class EndingTests(SharedServices services)
         var form = await specialist.OpenAsync($"{given.Url}/placements/{job.Value}/ending");
         await specialist.SaveAsync(form, new()
         {
-            ["Form.Kind"] = nameof(EndingKind.OwnWish), ["Form.SearchAgain"] = "false", ["Form.RightsChecked"] = "true", ["Form.ReferenceSecured"] = "true",
+            ["Form.Kind"] = nameof(EndingKind.OwnWish),
+            ["Form.SearchAgain"] = "false",
+            ["Form.RightsChecked"] = "true",
+            ["Form.ReferenceSecured"] = "true",
         });
 
         Assert.Equal(StepState.NotBegun, await service.StepAsync(given, ProcessStep.JobFinding));

@@ -43,10 +43,10 @@ public sealed class WithdrawalTests(SharedServices services)
 
         var ask = await person.OpenAsync($"/me/sharing/{(await service.ConsentOfAsync(given)).Id}/stop");
 
-        var answers = ask.Document.QuerySelectorAll("form.pair [data-variant]");
+        var answers = ask.Document.QuerySelectorAll("main form [data-variant]");
         Assert.Equal(["Stop now", "Not after all"], answers.Select(a => a.TextContent.Trim()));
         Assert.All(answers, a => Assert.Equal("answer", a.GetAttribute("data-variant")));
-        Assert.Empty(ask.Document.QuerySelectorAll("form.pair textarea, form.pair select, form.pair input:not([type=hidden])"));
+        Assert.Empty(ask.Document.QuerySelectorAll("main form textarea, main form select, main form input:not([type=hidden])"));
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.004")]

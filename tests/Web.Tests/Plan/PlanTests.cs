@@ -2,7 +2,7 @@ using System.Net;
 using Stegvis.Casework;
 using Stegvis.Tests.Given;
 
-namespace Stegvis.Tests.Plan;
+namespace Stegvis.Tests;
 
 public sealed class PlanTests(SharedServices services)
 {

@@ -20,7 +20,19 @@ public static class CommandLine
         root.Subcommands.Add(Command("serve", "Start the web application", [_data, _postgres, _demo, _urls], ServeCommand.RunAsync));
         root.Subcommands.Add(Command("migrate", "Bring the database to this version", [_data, _postgres, _demo], MigrateCommand.RunAsync));
         root.Subcommands.Add(Command("demo", "Make the demo database anew", [_data, _postgres, _size, _force], (parsed, _) => DemoCommand.RunAsync(Read(parsed), new DemoWish(parsed.GetValue(_size), parsed.GetValue(_force)))));
+        root.Subcommands.Add(Command("verify-audit", "Check that nobody changed the audit chain; names each fault", [_data, _postgres, _demo], VerifyAuditCommand.RunAsync));
+        root.Subcommands.Add(User());
         return root.Parse(args).InvokeAsync();
+    }
+
+    private static Command User()
+    {
+        var user = new Command("user", "Sign-ins from the terminal");
+        var add = new Command("add", "Make a sign-in and print its one-time password");
+        Array.ForEach([.. UserCommand.Options, _data, _postgres, _demo], add.Options.Add);
+        add.SetAction((parsed, cancellation) => GuardAsync(() => UserCommand.RunAsync(Read(parsed), parsed, cancellation)));
+        user.Subcommands.Add(add);
+        return user;
     }
 
     private static Command Command(string name, string description, Option[] options, Func<StegvisOptions, CancellationToken, Task> run) =>

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Stegvis.Web.Platform.Hosting;
 
 namespace Stegvis.Web.Platform.Commands;
@@ -22,9 +23,9 @@ internal static class ServeCommand
         {
             await app.StartAsync(cancellation);
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or SocketException or FormatException or InvalidOperationException)
         {
-            throw new StartException($"Cannot listen on {options.Urls}: {problem.Message} Choose another address with --urls.", problem);
+            throw new StartException($"Cannot listen on {options.Urls}: {problem.Message.Split('\n')[0].TrimEnd('.')}. Choose another address with --urls.", problem);
         }
 
         Console.WriteLine($"Stegvis is at {options.Urls}");

@@ -28,6 +28,14 @@ public static class DatabaseStart
         {
             throw new StartException(Sentence(problem, options), problem);
         }
+        catch (InvalidOperationException problem) when (problem.InnerException is DbException inner)
+        {
+            throw new StartException(Sentence(inner, options), problem);
+        }
+        catch (ArgumentException problem) when (options.Postgres is not null)
+        {
+            throw new StartException($"The connection string for PostgreSQL cannot be read ({problem.Message.Split('\n')[0]}). It looks like: Host=localhost;Database=stegvis;Username=stegvis", problem);
+        }
         catch (Stegvis.Storage.Keys.KeyException problem)
         {
             throw new StartException(StartSentences.Of(problem, options), problem);

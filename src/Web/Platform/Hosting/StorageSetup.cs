@@ -49,6 +49,11 @@ public static class StorageSetup
         }
     }
 
+    /// <summary>For commands that work on what is there: a mistyped folder must not become a new, empty installation.</summary>
+    public static StorageServices OpenExisting(StegvisOptions options) => options.Postgres is null && !File.Exists(options.DatabaseFile)
+        ? throw new StartException($"There is no database at {Path.GetFullPath(options.DatabaseFile)}. Name its folder with --data.")
+        : OpenKeys(options, TimeProvider.System);
+
     /// <summary>A context outside the web host, for commands and tests.</summary>
     public static AppDb OpenDatabase(StegvisOptions options, StorageServices storage) => options.Postgres is { } connection
         ? new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection).Options, storage)

@@ -59,7 +59,7 @@ public sealed class RegisterFile(Stream file)
         }
         catch (JsonException failure)
         {
-            var problem = reader.CurrentDepth >= _deepest ? "Depth" : "Json";
+            var problem = reader.CurrentDepth >= _deepest - 1 ? "Depth" : "Json";
             throw new BrokenRegisterFileException((failure.LineNumber ?? 0) + 1, _tokens.Field, problem);
         }
         catch (UnreadableFieldException failure)

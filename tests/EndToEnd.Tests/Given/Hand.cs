@@ -1,0 +1,153 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace Stegvis.Tests;
+
+/// <summary>How a person works the product: by touch, by keyboard alone, or with scripts turned off.</summary>
+public enum Way
+{
+    Touch,
+    KeyboardAlone,
+    WithoutScripts,
+}
+
+/// <summary>One person's hand on one window. Finds by label and role; with the keyboard it reaches everything by Tab, as it must be reachable.</summary>
+public sealed class Hand(IPage page, Way way)
+{
+    private const int _mostTabs = 250;
+
+    public IPage Page => page;
+
+    public static Window Window(Way way) => new() { HasScripts = way is not Way.WithoutScripts };
+
+    public async Task OpenAsync(string url)
+    {
+        var answer = await page.GotoAsync(url);
+        Assert.True(answer!.Ok, $"{url} answers {answer.Status}");
+    }
+
+    public async Task WriteAsync(string label, string text)
+    {
+        var field = page.GetByLabel(label).First;
+        if (way is Way.KeyboardAlone)
+        {
+            await ReachAsync(field, label);
+            await page.Keyboard.PressAsync("Control+A");
+            await page.Keyboard.TypeAsync(text);
+        }
+        else
+        {
+            await field.FillAsync(text);
+        }
+    }
+
+    public async Task DayAsync(string label, DateOnly day)
+    {
+        var field = page.GetByLabel(label).First;
+        if (way is Way.KeyboardAlone)
+        {
+            await ReachAsync(field, label);
+            await page.Keyboard.TypeAsync(day.ToString("MMddyyyy", CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            await field.FillAsync(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>A radio button or tick, by its words.</summary>
+    public async Task ChooseAsync(string option)
+    {
+        var box = page.GetByLabel(option, new() { Exact = true }).First;
+        if (way is not Way.KeyboardAlone)
+        {
+            await box.CheckAsync(new LocatorCheckOptions { Force = true });
+        }
+        else if (await box.GetAttributeAsync("type") == "radio")
+        {
+            await ReachGroupAsync(box, option);
+            for (var presses = 0; presses < 20 && !await box.IsCheckedAsync(); presses++)
+            {
+                await page.Keyboard.PressAsync(presses == 0 ? "Space" : "ArrowDown");
+            }
+        }
+        else
+        {
+            await ReachAsync(box, option);
+            await page.Keyboard.PressAsync("Space");
+        }
+
+        Assert.True(await box.IsCheckedAsync(), $"\"{option}\" is not chosen.");
+    }
+
+    public async Task SelectAsync(string label, string option)
+    {
+        var list = page.GetByLabel(label).First;
+        if (way is Way.KeyboardAlone)
+        {
+            await ReachAsync(list, label);
+            await page.Keyboard.TypeAsync(option);
+        }
+        else
+        {
+            await list.SelectOptionAsync(new SelectOptionValue { Label = option });
+        }
+
+        Assert.Equal(option, (await list.Locator("option:checked").TextContentAsync())?.Trim());
+    }
+
+    public Task PressAsync(string button) => ActivateAsync(page.GetByRole(AriaRole.Button, new() { Name = button }).First, button);
+
+    public Task FollowAsync(string link) => ActivateAsync(page.GetByRole(AriaRole.Link, new() { Name = link }).First, link);
+
+    /// <summary>Opens a folded part by its heading.</summary>
+    public Task UnfoldAsync(string summary) => ActivateAsync(page.Locator("summary").Filter(new() { HasText = summary }).First, summary);
+
+    public Task SeesAsync(string text) => Assertions.Expect(page.Locator("main").GetByText(text).First).ToBeVisibleAsync();
+
+    private async Task ActivateAsync(ILocator target, string name)
+    {
+        if (way is Way.KeyboardAlone)
+        {
+            await ReachAsync(target, name);
+            await page.Keyboard.PressAsync("Enter");
+            await page.WaitForLoadStateAsync(LoadState.Load);
+        }
+        else
+        {
+            await target.ClickAsync();
+        }
+    }
+
+    private async Task ReachAsync(ILocator target, string name)
+    {
+        await target.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        for (var tabs = 0; tabs < _mostTabs; tabs++)
+        {
+            if (await target.EvaluateAsync<bool>("e => e === document.activeElement"))
+            {
+                return;
+            }
+
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"\"{name}\" cannot be reached by keyboard.");
+    }
+
+    /// <summary>One Tab stop per group of radio buttons: any of the group will do.</summary>
+    private async Task ReachGroupAsync(ILocator radio, string name)
+    {
+        for (var tabs = 0; tabs < _mostTabs; tabs++)
+        {
+            if (await radio.EvaluateAsync<bool>("e => document.activeElement?.type === 'radio' && document.activeElement.name === e.name"))
+            {
+                return;
+            }
+
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"The choice \"{name}\" cannot be reached by keyboard.");
+    }
+}

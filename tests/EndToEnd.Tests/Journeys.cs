@@ -1,0 +1,181 @@
+using System.Text.RegularExpressions;
+using Stegvis.People;
+
+namespace Stegvis.Tests;
+
+/// <summary>The whole way of one person, by touch, by keyboard alone and without scripts, on a phone.</summary>
+public sealed class Journeys(Browser browser)
+{
+    public static TheoryData<Way> Ways => [Way.Touch, Way.KeyboardAlone, Way.WithoutScripts];
+
+    [Theory, MemberData(nameof(Ways)), Capability("C.039"), Capability("C.041"), Capability("C.047"), Capability("C.061"), Capability("C.064"), Capability("C.103"), Capability("C.218")]
+    public async Task OnePerson_FromFirstEnquiryToAFollowedUpJob(Way way)
+    {
+        var hand = new Hand(await browser.WindowAsync(browser.Seat(SeatRole.Specialist), Hand.Window(way)), way);
+        var today = browser.Service.Storage.Today;
+
+        await hand.OpenAsync("/enquiries/new");
+        await hand.WriteAsync("Hva vil personen kalles?", "Zahra");
+        await hand.PressAsync("Start oppfølgingen");
+        var person = Regex.Match(hand.Page.Url, "/cases/[0-9a-f-]{36}").Value;
+        await hand.SeesAsync("Bli enige");
+
+        await AgreeAsync(hand, person);
+        await DecideAsync(hand, person);
+        await DescribeAsync(hand, person);
+        var employer = $"Vaskeriet {way}";
+        await FindAsync(hand, person, employer);
+        await WorkAsync(hand, person, (employer, today));
+        await StopAndComeBackAsync(hand, person);
+        await hand.Page.Context.CloseAsync();
+    }
+
+    [Theory, MemberData(nameof(Ways)), Capability("C.004"), Capability("C.012"), Capability("C.013"), Capability("C.025")]
+    public async Task ThePerson_OnTheirOwnPages_ReadsCommentsAndDecides(Way way)
+    {
+        var hand = new Hand(await browser.WindowAsync(browser.Seat(SeatRole.Person), Hand.Window(way)), way);
+
+        await hand.OpenAsync("/me");
+        await hand.SeesAsync("Her er jeg");
+        await hand.SeesAsync("her er du nå");
+        await hand.FollowAsync("Si noe om dette");
+        await hand.WriteAsync("Vil du si noe?", $"Det stemmer, sa jeg ({way}).");
+        await hand.PressAsync("Lagre");
+        await hand.OpenAsync("/me");
+        await hand.SeesAsync($"Det stemmer, sa jeg ({way}).");
+
+        await hand.FollowAsync("Hvem har sett");
+        await hand.SeesAsync("Marte");
+        await hand.OpenAsync("/me/sharing");
+        await hand.SeesAsync("Du bestemmer");
+        await hand.OpenAsync("/me/profile");
+        await hand.SeesAsync("Profilen min");
+        await hand.OpenAsync("/me/plan");
+        await hand.SeesAsync("Planen min");
+        await hand.Page.Context.CloseAsync();
+    }
+
+    [Theory, MemberData(nameof(Ways)), Capability("C.175"), Capability("C.135")]
+    public async Task Job_ThatEnds_OpensTheNextSearchTheSameDay(Way way)
+    {
+        var hand = new Hand(await browser.WindowAsync(browser.Seat(SeatRole.Specialist), Hand.Window(way)), way);
+        var today = browser.Service.Storage.Today;
+        await hand.OpenAsync("/enquiries/new");
+        await hand.WriteAsync("Hva vil personen kalles?", "Sana");
+        await hand.PressAsync("Start oppfølgingen");
+        var person = Regex.Match(hand.Page.Url, "/cases/[0-9a-f-]{36}").Value;
+        var employer = $"Kantina {way}";
+        await AddEmployerAsync(hand, employer);
+        await AgreeOnJobAsync(hand, person, (employer, today, "Som kollegene"));
+
+        await hand.FollowAsync("Jobben tar slutt");
+        await hand.ChooseAsync("Dårlige forhold");
+        await hand.PressAsync("Lagre slutten");
+
+        await hand.OpenAsync($"{person}/leads");
+        await hand.SeesAsync("Ny mulig jobb");
+        await hand.OpenAsync(person);
+        await hand.SeesAsync("Finne jobb");
+        await AgreeOnJobAsync(hand, person, (employer, today, "Etter tariff"));
+        await hand.Page.Context.CloseAsync();
+    }
+
+    private static async Task AgreeAsync(Hand hand, string person)
+    {
+        await hand.OpenAsync($"{person}/sheets/new");
+        await hand.WriteAsync("Det personen sa", "Jeg vil ha en jobb der jeg får bruke hendene.");
+        await hand.WriteAsync("Det vi ble enige om", "Vi besøker et vaskeri sammen.");
+        await hand.PressAsync("Skriv under og lagre");
+        await hand.PressAsync("Sa det høyt");
+        await hand.SeesAsync("Sa ja høyt");
+    }
+
+    private static async Task DecideAsync(Hand hand, string person)
+    {
+        await hand.OpenAsync($"{person}/decision/new");
+        await hand.ChooseAsync("Ja, jeg vil ha hjelp til å få eller beholde en jobb");
+        await hand.WriteAsync("Med personens egne ord", "Jeg prøver dette.");
+        await hand.PressAsync("Lagre valget");
+        await hand.SeesAsync("Jeg prøver dette.");
+    }
+
+    private static async Task DescribeAsync(Hand hand, string person)
+    {
+        await hand.OpenAsync($"{person}/profile/edit");
+        await hand.WriteAsync("Det jeg vil gjøre på jobb", "Vaske og brette tøy.");
+        await hand.PressAsync("Lagre");
+        await hand.PressAsync("Sa det til meg");
+        await hand.SeesAsync("Vaske og brette tøy.");
+    }
+
+    private static async Task AddEmployerAsync(Hand hand, string employer)
+    {
+        await hand.OpenAsync("/employers/new");
+        await hand.WriteAsync("Navn", employer);
+        await hand.PressAsync("Lagre");
+        await hand.SeesAsync(employer);
+    }
+
+    private static async Task FindAsync(Hand hand, string person, string employer)
+    {
+        await AddEmployerAsync(hand, employer);
+        await hand.OpenAsync($"{person}/disclosures/new");
+        await hand.ChooseAsync(employer);
+        await hand.ChooseAsync("Si navnet, ikke noe mer");
+        await hand.ChooseAsync("Sa det til meg");
+        await hand.PressAsync("Lagre");
+
+        await hand.OpenAsync($"{person}/leads/new");
+        await hand.SelectAsync("Arbeidsgiver", employer);
+        await hand.SelectAsync("Hvordan kom vi på det?", "Noen vi kjenner");
+        await hand.WriteAsync("Hva er målet med neste kontakt?", "Høre hva de trenger");
+        await hand.PressAsync("Lagre");
+        await hand.FollowAsync("Skriv kontakt");
+        await hand.WriteAsync("Hva ble sagt?", "De trenger hjelp med brettingen.");
+        await hand.PressAsync("Lagre");
+        await hand.SeesAsync("De trenger hjelp med brettingen.");
+    }
+
+    private static async Task AgreeOnJobAsync(Hand hand, string person, (string Employer, DateOnly Start, string Pay) job)
+    {
+        await hand.OpenAsync($"{person}/placements/new");
+        await hand.SelectAsync("Arbeidsgiver", job.Employer);
+        await hand.WriteAsync("Jobben", "Medarbeider");
+        await hand.WriteAsync("Timer i uken", "20");
+        await hand.ChooseAsync(job.Pay);
+        await hand.ChooseAsync("Fast");
+        await hand.DayAsync("Første dag", job.Start);
+        await hand.PressAsync("Lagre jobben");
+    }
+
+    private static async Task WorkAsync(Hand hand, string person, (string Employer, DateOnly Today) job)
+    {
+        await AgreeOnJobAsync(hand, person, (job.Employer, job.Today, "Uten lønn"));
+        await hand.SeesAsync("Ikke en SE-jobb, fordi:");
+        await hand.SeesAsync("Jobben er uten lønn.");
+        await AgreeOnJobAsync(hand, person, (job.Employer, job.Today, "Etter tariff"));
+        await hand.SeesAsync("Dette er en SE-jobb");
+        await hand.SeesAsync("Første evaluering sammen");
+        await hand.FollowAsync("Evaluer sammen");
+        await hand.WriteAsync("Med personens egne ord", "Jeg liker å brette.");
+        await hand.PressAsync("Lagre");
+        await hand.SeesAsync("Jeg liker å brette.");
+
+        await hand.OpenAsync($"{person}/support/lines/new");
+        await hand.WriteAsync("Hva støtten er til", "Lære maskinen");
+        await hand.ChooseAsync("I jobben");
+        await hand.PressAsync("Lagre");
+        await hand.OpenAsync($"{person}/support");
+        await hand.SeesAsync("Lære maskinen");
+    }
+
+    private static async Task StopAndComeBackAsync(Hand hand, string person)
+    {
+        await hand.OpenAsync($"{person}/closure");
+        await hand.PressAsync("Ja, Zahra slutter");
+        await hand.OpenAsync($"{person}/closure");
+        await hand.PressAsync("Åpne igjen sammen med Zahra");
+        await hand.OpenAsync($"{person}/profile");
+        await hand.SeesAsync("Vaske og brette tøy.");
+    }
+}
