@@ -87,7 +87,7 @@ internal sealed partial class CaseStory
     {
         var at = At(day, 13);
         var id = new ConsentId(Guid.CreateVersion7(at));
-        var seat = Grant(SeatRole.ExternalPartner, at) with { Consent = id };
+        var seat = Grant(SeatRole.ExternalPartner, at) with { Consent = id, Until = Calendar.At(facts.ValidTo!.Value.AddDays(1), TimeOnly.MinValue) };
         Act(at, Person ?? Worker.Actor, (Acts.ConsentGiven, id.Value), moment =>
         {
             var consent = Consent.Give(id, Id, (facts, seat.Account), moment.Stamp);

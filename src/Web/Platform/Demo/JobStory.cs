@@ -7,9 +7,8 @@ namespace Stegvis.Web.Platform.Demo;
 /// <summary>One job within a story, with the tasks that follow from it.</summary>
 internal sealed class JobStory(Workplace workplace, PlacementId id, PlacementFacts facts)
 {
+    private readonly Dictionary<TaskKind, CaseTask> _tasks = [];
     private Placement? _placement;
-    private CaseTask? _firstDay;
-    private CaseTask? _firstEvaluation;
 
     public Workplace Workplace { get; } = workplace;
 
@@ -20,19 +19,18 @@ internal sealed class JobStory(Workplace workplace, PlacementId id, PlacementFac
     public void Agree(Moment moment, CaseId caseId)
     {
         _placement = Placement.Agree(Id, caseId, (Workplace.Id, facts), moment.Stamp);
-        _firstDay = CaseTask.Of(TaskKind.FirstDayContact, caseId, (Id.Value, StartsOn), moment.Stamp);
-        _firstEvaluation = CaseTask.Of(TaskKind.FirstEvaluation, caseId, (Id.Value, StartsOn.AddMonths(1)), moment.Stamp);
-        moment.Keep(_placement, _firstDay, _firstEvaluation);
-        if (!facts.ContractSigned && facts.Contract is not ContractType.NoContract)
+        moment.Keep(_placement);
+        foreach (var (kind, due) in StartOfJob.Tasks(facts))
         {
-            moment.Keep(CaseTask.Of(TaskKind.ContractIsMissing, caseId, (Id.Value, StartsOn.AddDays(7)), moment.Stamp));
+            _tasks[kind] = CaseTask.Of(kind, caseId, (Id.Value, due), moment.Stamp);
+            moment.Keep(_tasks[kind]);
         }
     }
 
     /// <summary>A contact on or after the first day is the first-day contact (T.09).</summary>
     public void MetOn(Moment moment, DateOnly day)
     {
-        if (_firstDay is { DoneOn: null } task && task.Due <= day)
+        if (_tasks[TaskKind.FirstDayContact] is { DoneOn: null } task && task.Due <= day)
         {
             moment.Changing(task).Done(day);
         }
@@ -41,7 +39,7 @@ internal sealed class JobStory(Workplace workplace, PlacementId id, PlacementFac
     public void Evaluate(Moment moment, Guid evaluation, (CaseId Case, EvaluationFacts Facts) held)
     {
         moment.Keep(PlacementEvaluation.Hold(evaluation, (held.Case, Id), held.Facts, moment.Stamp));
-        if (_firstEvaluation is { DoneOn: null } task)
+        if (_tasks[TaskKind.FirstEvaluation] is { DoneOn: null } task)
         {
             moment.Changing(task).Done(held.Facts.HeldOn!.Value);
         }
@@ -51,12 +49,9 @@ internal sealed class JobStory(Workplace workplace, PlacementId id, PlacementFac
     {
         moment.Changing(_placement!).End(ending.LastDay!.Value);
         moment.Keep(PlacementEnding.Of(Guid.CreateVersion7(moment.Stamp.At), (caseId, Id), ending, moment.Stamp));
-        foreach (var task in new[] { _firstDay, _firstEvaluation })
+        foreach (var task in _tasks.Values.Where(t => t.DoneOn is null))
         {
-            if (task is { DoneOn: null })
-            {
-                moment.Changing(task).TakeBack(ending.LastDay.Value);
-            }
+            moment.Changing(task).TakeBack(ending.LastDay.Value);
         }
     }
 }

@@ -30,8 +30,8 @@ internal sealed class Staff
         Lead = NewActor(SeatRole.TeamLead) with { Team = Teams[0] };
         LeadOfSecond = second with { Account = Lead.Account };
         Account(Lead, "Berit", "berit" + SignInDomain);
-        SeatFor(Lead, administrator);
-        SeatFor(LeadOfSecond, administrator);
+        SeatFor(GrantOf(Lead), administrator);
+        SeatFor(GrantOf(LeadOfSecond), administrator);
         Specialists = [.. _specialists.Concat(_more).Take(size.Specialists).Select(Specialist)];
         Deputy = Join("Ragnhild", SeatRole.Deputy, Teams[0]);
     }
@@ -57,7 +57,7 @@ internal sealed class Staff
     {
         var actor = new Actor(grant.Account, grant.Id, grant.Role) { Case = grant.Case, Placement = grant.Placement, Consent = grant.Consent };
         Account(actor, name, SignInName(name), at);
-        SeatFor(actor, LeadOf(grant.Team), (at, subject));
+        SeatFor(grant, Lead, (at, subject));
         return actor;
     }
 
@@ -66,13 +66,7 @@ internal sealed class Staff
     public static string SignInName(string name) =>
         name.ToLowerInvariant().Replace(' ', '.').Replace('å', 'a').Replace('ø', 'o').Replace("æ", "ae", StringComparison.Ordinal) + SignInDomain;
 
-    private static SeatGrant GrantOf(Actor actor) => new(actor.Seat, actor.Account, actor.Role)
-    {
-        Team = actor.Team,
-        Case = actor.Case,
-        Placement = actor.Placement,
-        Consent = actor.Consent,
-    };
+    private static SeatGrant GrantOf(Actor actor) => new(actor.Seat, actor.Account, actor.Role) { Team = actor.Team };
 
     private Colleague Specialist(string name, int number) => Join(name, SeatRole.Specialist, Teams[number % 2]);
 
@@ -81,7 +75,7 @@ internal sealed class Staff
         var actor = NewActor(role) with { Team = team };
         var hasSignIn = name is "Marte" or "Ragnhild";
         Account(actor, name, hasSignIn ? SignInName(name) : SignInName(name).Replace(SignInDomain, _otherDomain, StringComparison.Ordinal));
-        SeatFor(actor, LeadOf(team));
+        SeatFor(GrantOf(actor), LeadOf(team));
         return new Colleague(name, actor);
     }
 
@@ -109,10 +103,10 @@ internal sealed class Staff
             return Administrator.Did(Acts.AccountMade, account.Id);
         });
 
-    private void SeatFor(Actor actor, Actor granting, (DateTimeOffset At, PersonId Subject)? about = null) => _book.Add(about?.At ?? NextMinute(), granting, moment =>
+    private void SeatFor(SeatGrant grant, Actor granting, (DateTimeOffset At, PersonId Subject)? about = null) => _book.Add(about?.At ?? NextMinute(), granting, moment =>
     {
-        moment.Keep(Seat.Grant(GrantOf(actor), granting.Seat, moment.Stamp));
-        return granting.Did(Acts.SeatGranted, actor.Seat.Value) with { Case = actor.Case, Subject = about?.Subject };
+        moment.Keep(Seat.Grant(grant, granting.Seat, moment.Stamp));
+        return granting.Did(Acts.SeatGranted, grant.Id.Value) with { Case = grant.Case, Subject = about?.Subject };
     });
 
     private DateTimeOffset NextMinute() => _from.AddMinutes(_minutes++);

@@ -46,15 +46,17 @@ internal sealed class Kari(Telling telling)
             ExplainedWellEnough = Understanding.Yes,
             ReviewOn = _days.Ago(60),
         });
-        kari.Decide(_days.Ago(110), new DecisionFacts
-        {
-            Answer = IntakeAnswer.Yes,
-            OptionsPresented = "Hjelp hos oss, kurs hos NAV, eller å vente.",
-            RealChoice = true,
-            ChosenProviderAndWorker = "Fjordbyen arbeid, Marte",
-            OwnWords = "Jeg vil prøve. Jeg vil at Marte blir med de første gangene.",
-        });
+        Decide(kari);
     }
+
+    private void Decide(CaseStory kari) => kari.Decide(_days.Ago(110), new DecisionFacts
+    {
+        Answer = IntakeAnswer.Yes,
+        OptionsPresented = "Hjelp hos oss, kurs hos NAV, eller å vente.",
+        RealChoice = true,
+        ChosenProviderAndWorker = "Fjordbyen arbeid, Marte",
+        OwnWords = "Jeg vil prøve. Jeg vil at Marte blir med de første gangene.",
+    });
 
     private void GetToKnow(CaseStory kari)
     {
@@ -94,6 +96,12 @@ internal sealed class Kari(Telling telling)
             Support = "Marte er med hver uke til jul, så hver måned.",
             ContractSigned = true,
         });
+        LetIn(kari, job);
+        return job;
+    }
+
+    private void LetIn(CaseStory kari, JobStory job)
+    {
         kari.LetIn(_days.Ago(18), "Ola", SeatRole.EmployerContact, job);
         kari.LetIn(_days.Ago(17), "Siri", SeatRole.Mentor, job);
         kari.Share(_days.Ago(16), "Hilde", new ConsentFacts
@@ -106,7 +114,6 @@ internal sealed class Kari(Telling telling)
             ValidFrom = _days.Ago(16),
             ValidTo = _days.Today.AddMonths(6),
         });
-        return job;
     }
 
     private void AtWork(CaseStory kari, JobStory job)

@@ -40,6 +40,11 @@ internal sealed class Sahra(Telling telling)
             Considerations = "37 år, gift, to barn. Mannen hører dårlig. Har vært i tiltak i ti år.",
             Hopes = "Egen lønn. At barna ser at jeg går på jobb.",
         }).SignIn(_days.DaysAgo(1458));
+        Agree(sahra);
+    }
+
+    private void Agree(CaseStory sahra)
+    {
         sahra.Sheet(_days.DaysAgo(1455), new MeetingSheetFacts
         {
             PlaceAndParticipants = "Biblioteket. Sahra og Marte.",

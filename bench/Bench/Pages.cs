@@ -1,0 +1,86 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Stegvis.Bench;
+
+/// <summary>What is measured over HTTP: the floor, the list, the long case, the note.</summary>
+internal sealed partial class Pages(BenchService service, int runs)
+{
+    private const int _warmUp = 100;
+
+    public async Task<Measured> GetAsync(string what, string url, double? budget = null)
+    {
+        for (var i = 0; i < _warmUp; i++)
+        {
+            using var answer = await service.Client.GetAsync(url);
+            if (answer.StatusCode is not HttpStatusCode.OK)
+            {
+                return Measured.Skip(what, $"{url.Split('?')[0]} answers {(int)answer.StatusCode}");
+            }
+        }
+
+        return new Measured(what, await TimesAsync(() => service.Client.GetAsync(url)), budget);
+    }
+
+    /// <summary>Every visit is a first one: the clock is moved eleven minutes on before each.</summary>
+    public async Task<Measured> FirstVisitAsync(string what, string url) => new(what, await TimesAsync(() =>
+    {
+        service.Clock.Advance(TimeSpan.FromMinutes(11));
+        return service.Client.GetAsync(url);
+    }));
+
+    /// <summary>Opens the form outside the measuring, then sends it.</summary>
+    public async Task<Measured> SaveNoteAsync(string what, double budget)
+    {
+        var url = $"/cases/{service.Longest.Value}/notes/new";
+        var times = new List<double>();
+        for (var i = 0; i < runs + _warmUp; i++)
+        {
+            var fields = FieldsOf(await service.Client.GetStringAsync(url));
+            fields["Form.Text"] = $"Kort besøk nummer {i}. Alt gikk fint.";
+            fields["Form.Minutes"] = "70";
+            using var answer = await service.Client.PostAsync(url, new FormUrlEncodedContent(fields));
+            if (answer.StatusCode is not (HttpStatusCode.Redirect or HttpStatusCode.SeeOther))
+            {
+                return Measured.Skip(what, $"the note form answers {(int)answer.StatusCode}");
+            }
+
+            times.Add(service.Time.LastMilliseconds);
+        }
+
+        return new Measured(what, times[_warmUp..], budget);
+    }
+
+    private async Task<List<double>> TimesAsync(Func<Task<HttpResponseMessage>> ask)
+    {
+        var times = new List<double>(runs);
+        for (var i = 0; i < runs; i++)
+        {
+            using var answer = await ask();
+            await answer.Content.ReadAsByteArrayAsync();
+            times.Add(service.Time.LastMilliseconds);
+        }
+
+        return times;
+    }
+
+    private static Dictionary<string, string> FieldsOf(string html)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Match input in Input().Matches(html))
+        {
+            var (name, type) = (Attribute(input.Value, "name"), Attribute(input.Value, "type"));
+            if (name.Length > 0 && type is not ("checkbox" or "radio"))
+            {
+                fields[name] = WebUtility.HtmlDecode(Attribute(input.Value, "value"));
+            }
+        }
+
+        return fields;
+    }
+
+    private static string Attribute(string tag, string name) => Regex.Match(tag, $"\\b{name}=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["value"].Value;
+
+    [GeneratedRegex("<input[^>]*>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Input();
+}

@@ -1,0 +1,3 @@
+using Stegvis.Bench;
+
+return await Run.AllAsync(args);

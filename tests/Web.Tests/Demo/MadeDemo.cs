@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Stegvis.Casework;
+using Stegvis.EmployerEngagement;
+using Stegvis.People;
+using Stegvis.Storage;
+using Stegvis.Tests.Given;
+using Stegvis.Web.Platform.Demo;
+using Stegvis.Web.Platform.Hosting;
+
+namespace Stegvis.Tests.Demo;
+
+/// <summary>The demo's data on a day of the test's choice, without a web server.</summary>
+public sealed class MadeDemo : IAsyncDisposable
+{
+    private readonly TestDatabase _database;
+    private readonly StorageServices _storage;
+
+    private MadeDemo(TestDatabase database, StorageServices storage) => (_database, _storage) = (database, storage);
+
+    public DateOnly Today => _storage.Today;
+
+    public static async Task<MadeDemo> OnAsync(DateTimeOffset now, DatabaseKind kind = DatabaseKind.Sqlite)
+    {
+        var database = await TestDatabase.CreateAsync(kind, isDemo: true);
+        var clock = new FixedClock();
+        clock.MoveTo(now);
+        var made = new MadeDemo(database, StorageSetup.OpenKeys(database.Options, clock));
+        await using (var db = made.Open())
+        {
+            await DatabaseStart.PrepareAsync(db, database.Options, mayMigrate: true);
+        }
+
+        await new DemoData(database.Options, made._storage).MakeAsync();
+        return made;
+    }
+
+    public AppDb Open() => StorageSetup.OpenDatabase(_database.Options, _storage);
+
+    /// <summary>Everything told, as lines without ids: who, which words, which days.</summary>
+    public async Task<List<string>> ToldAsync()
+    {
+        await using var db = Open();
+        var people = await db.Set<Case>().AsNoTracking().Include(c => c.Person).Include(c => c.Steps).ToListAsync();
+        var names = people.ToDictionary(c => c.CaseId, c => c.Person!.Facts.CallName);
+        var notes = await db.Set<ContactNote>().AsNoTracking().ToListAsync();
+        var jobs = await db.Set<Placement>().AsNoTracking().ToListAsync();
+        var meetings = await db.Set<Meeting>().AsNoTracking().ToListAsync();
+        return
+        [
+            .. people.Select(c => $"{c.Reference} {names[c.CaseId]} {c.OpenedOn} {c.ClosedOn} {string.Join(',', c.Steps.OrderBy(s => s.Step).Select(s => $"{s.Step}{s.State}{s.BegunOn}"))}").Order(StringComparer.Ordinal),
+            .. notes.Select(n => $"{names[n.CaseId]} {n.Facts.On} {n.Facts.From} {n.Facts.Text}").Order(StringComparer.Ordinal),
+            .. jobs.Select(j => $"{names[j.CaseId]} {j.Facts.JobTitle} {j.Facts.StartsOn} {j.EndedOn} {j.IsSupportedEmployment}").Order(StringComparer.Ordinal),
+            .. meetings.Select(m => $"{names[m.CaseId]} {m.Facts.On} {m.Facts.At}").Order(StringComparer.Ordinal),
+        ];
+    }
+
+    public async ValueTask DisposeAsync() => await _database.DisposeAsync();
+}
