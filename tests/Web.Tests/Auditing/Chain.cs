@@ -55,6 +55,6 @@ internal static class Chain
     public static async Task<string> TextAsync(TestService service, (string Table, string Name) column, long seq)
     {
         await using var db = service.OpenDatabase();
-        return (await db.Database.SqlQueryRaw<string>($"SELECT \"{column.Name}\" AS \"Value\" FROM \"{column.Table}\" WHERE \"Seq\" = {seq}").ToListAsync())[0];
+        return (await db.Database.SqlQueryRaw<string>($"SELECT \"{column.Name}\" AS \"Value\" FROM \"{column.Table}\" WHERE \"Seq\" = {seq}{(column.Table == "AuditRecord" ? " AND \"Ordinal\" = 0" : "")}").ToListAsync())[0];
     }
 }

@@ -131,7 +131,8 @@ public sealed class TamperTests
     private static async Task ChangedAsync(TestService service, (string Table, string Name, string Value) change, AuditProblem expected)
     {
         var old = await Chain.TextAsync(service, (change.Table, change.Name), _link);
-        var update = $"UPDATE \"{change.Table}\" SET \"{change.Name}\" = {{0}} WHERE \"Seq\" = {{1}}";
+        var first = change.Table == "AuditRecord" ? " AND \"Ordinal\" = 0" : "";
+        var update = $"UPDATE \"{change.Table}\" SET \"{change.Name}\" = {{0}} WHERE \"Seq\" = {{1}}{first}";
 
         await Chain.TamperAsync(service, update, change.Value, _link);
         var report = await Chain.VerifyAsync(service);

@@ -113,5 +113,9 @@ public sealed class EndpointRoleTests(SharedServices services)
     }
 
     private static IEnumerable<string> Unexpected(Answer answer, string what) =>
-        answer.Status is HttpStatusCode.OK or HttpStatusCode.NotFound or HttpStatusCode.Redirect ? [] : [$"{what}: {(int)answer.Status}"];
+        answer.Status is not (HttpStatusCode.OK or HttpStatusCode.NotFound or HttpStatusCode.Redirect)
+            ? [$"{what}: {(int)answer.Status}"]
+            : answer.Body.IndexOf(Web.Ui.PageTexts.MissingMark, StringComparison.Ordinal) is var missing and >= 0
+                ? [$"{what}: a word is missing, {answer.Body.Substring(missing, Math.Min(60, answer.Body.Length - missing)).Split('⟧')[0]}⟧"]
+                : [];
 }

