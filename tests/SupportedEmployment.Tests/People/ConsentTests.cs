@@ -1,6 +1,6 @@
 using Stegvis.People;
 
-namespace Stegvis.Tests.People;
+namespace Stegvis.Tests;
 
 public sealed class ConsentTests
 {

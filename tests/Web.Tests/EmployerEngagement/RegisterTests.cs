@@ -12,7 +12,7 @@ public sealed class RegisterTests(SharedServices services)
         var service = services[kind];
         foreach (var name in new[] { "Ås bygg", "Øst transport", "Aase frisør", "Bo bil", "Aas bakeri", "Zoo" })
         {
-            await service.EmployerAsync(name, "Sorteringen");
+            await service.EmployerIdAsync(name, "Sorteringen");
         }
 
         using var specialist = service.As(service.Specialist);
@@ -26,8 +26,8 @@ public sealed class RegisterTests(SharedServices services)
     public async Task Employers_AreFound_ByPartOfTheNameHoweverItIsWritten(DatabaseKind kind)
     {
         var service = services[kind];
-        await service.EmployerAsync("ØRSTA MØBELHUS", "Søkeriet");
-        await service.EmployerAsync("Fjord og Fjell", "Søkeriet");
+        await service.EmployerIdAsync("ØRSTA MØBELHUS", "Søkeriet");
+        await service.EmployerIdAsync("Fjord og Fjell", "Søkeriet");
         using var specialist = service.As(service.Specialist);
 
         var page = await specialist.OpenAsync("/employers?place=S%C3%B8keriet");
@@ -43,7 +43,7 @@ public sealed class RegisterTests(SharedServices services)
     public async Task Employers_AreFiltered_ByPlaceAndRelation(DatabaseKind kind)
     {
         var service = services[kind];
-        await service.EmployerAsync("Ukjent AS", "Filterbyen");
+        await service.EmployerIdAsync("Ukjent AS", "Filterbyen");
         using var specialist = service.As(service.Specialist);
         var added = await specialist.SaveAsync(await specialist.OpenAsync("/employers/new"),
             new() { ["Form.Name"] = "Kjent AS", ["Form.Municipality"] = "Filterbyen", ["Form.Stage"] = "Partner" });
@@ -61,7 +61,7 @@ public sealed class RegisterTests(SharedServices services)
     public async Task Employer_ChangedByTwo_ShowsBothVersions(DatabaseKind kind)
     {
         var service = services[kind];
-        var employer = await service.EmployerAsync("To Redaktører AS");
+        var employer = await service.EmployerIdAsync("To Redaktører AS");
         using var one = service.As(service.Specialist);
         using var two = service.As(service.OtherSpecialist);
 
@@ -97,7 +97,7 @@ public sealed class RegisterTests(SharedServices services)
     public async Task Relation_IsTakenOver_ByAnotherWorker(DatabaseKind kind)
     {
         var service = services[kind];
-        var employer = await service.EmployerAsync("Overtatt AS");
+        var employer = await service.EmployerIdAsync("Overtatt AS");
         using var colleague = service.As(service.OtherSpecialist);
 
         await colleague.PressAsync(await colleague.OpenAsync($"/employers/{employer}"), "I look after this relation", "LookAfter");

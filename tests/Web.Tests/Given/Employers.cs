@@ -9,7 +9,7 @@ namespace Stegvis.Tests.Given;
 /// <summary>Employers, leads and forms for tests.</summary>
 public static class Employers
 {
-    public static async Task<Guid> EmployerAsync(this TestService service, string name, string? municipality = null)
+    public static async Task<Guid> EmployerIdAsync(this TestService service, string name, string? municipality = null)
     {
         var id = service.NewId();
         await service.InDatabaseAsync(db => new AddEmployer(db).ExecuteAsync(

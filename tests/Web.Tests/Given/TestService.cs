@@ -52,7 +52,7 @@ public sealed class TestService : IAsyncDisposable
 
     public static async Task<TestService> StartAsync(DatabaseKind kind, Action<WebApplicationBuilder>? adjust = null)
     {
-        var service = await StartEmptyAsync(await TestDatabase.CreateAsync(kind));
+        var service = await StartEmptyAsync(await TestDatabase.CreateAsync(kind), adjust);
         await service.FoundAsync();
         return service;
     }
@@ -71,7 +71,7 @@ public sealed class TestService : IAsyncDisposable
     public string HeaderOf(Actor actor) =>
         $"{actor.Account.Value} {actor.Seat.Value} {SignIns.FirstOrDefault(s => s.Account == actor.Account)?.SecurityStamp ?? "stamp"}";
 
-    private static async Task<TestService> StartEmptyAsync(TestDatabase database)
+    private static async Task<TestService> StartEmptyAsync(TestDatabase database, Action<WebApplicationBuilder>? adjust = null)
     {
         var clock = new FixedClock();
         var storage = StorageSetup.OpenKeys(database.Options, clock);

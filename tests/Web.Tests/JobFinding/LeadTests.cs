@@ -13,7 +13,7 @@ public sealed class LeadTests(SharedServices services)
     {
         var service = services[kind];
         var given = await service.CaseAsync();
-        var employer = await service.EmployerAsync("Hagesenteret Gate");
+        var employer = await service.EmployerIdAsync("Hagesenteret Gate");
         using var specialist = service.As(given.Specialist);
         var lead = await specialist.LeadAsync(given, employer);
 
@@ -34,7 +34,7 @@ public sealed class LeadTests(SharedServices services)
     {
         var service = services[kind];
         var given = await service.CaseAsync("Halvard");
-        var employer = await service.EmployerAsync("Bakeriet Samtale");
+        var employer = await service.EmployerIdAsync("Bakeriet Samtale");
         using var specialist = service.As(given.Specialist);
         using var colleague = service.As(service.OtherSpecialist);
         using var person = service.As(given.Person);
@@ -63,7 +63,7 @@ public sealed class LeadTests(SharedServices services)
     {
         var service = services[kind];
         var given = await service.CaseAsync("Ragnhild");
-        var employer = await service.EmployerAsync("Lageret Lærdom");
+        var employer = await service.EmployerIdAsync("Lageret Lærdom");
         using var specialist = service.As(given.Specialist);
         using var colleague = service.As(service.OtherSpecialist);
         var lead = await specialist.LeadAsync(given, employer);
@@ -86,7 +86,7 @@ public sealed class LeadTests(SharedServices services)
         var service = services[kind];
         var given = await service.CaseAsync();
         using var specialist = service.As(given.Specialist);
-        var lead = await specialist.LeadAsync(given, await service.EmployerAsync("Kiosken Stopp"));
+        var lead = await specialist.LeadAsync(given, await service.EmployerIdAsync("Kiosken Stopp"));
 
         var refused = await specialist.PressAsync(await specialist.OpenAsync(lead), "Move", "Move", new() { ["stage"] = "Negotiating" });
 
@@ -99,7 +99,7 @@ public sealed class LeadTests(SharedServices services)
     {
         var service = services[kind];
         var given = await service.CaseAsync();
-        var employer = await service.EmployerAsync("Verkstedet Lukket");
+        var employer = await service.EmployerIdAsync("Verkstedet Lukket");
         using var specialist = service.As(given.Specialist);
         var lead = await specialist.LeadAsync(given, employer);
         var grant = service.NewGrant(SeatRole.EmployerContact) with { Case = given.Id, Placement = new PlacementId(service.NewId()) };

@@ -1,3 +1,4 @@
+using Stegvis.Tests.Consents;
 using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Tests.Given;
@@ -33,8 +34,8 @@ public sealed class MyWayTests(SharedServices services)
         await PlanAsync(service, given);
         using var specialist = service.As(given.Specialist);
         await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/notes/new"), new() { ["Form.Text"] = "We met." });
-        await People.GivenSharing.ShareAsync(service, given, People.GivenSharing.Filled(null));
-        var consent = await People.GivenSharing.ConsentOfAsync(service, given);
+        await GivenSharing.ShareAsync(service, given, GivenSharing.Filled(null));
+        var consent = await GivenSharing.ConsentOfAsync(service, given);
         using var person = service.As(await SpeakerAsync(service, given, (SeatRole.Person, language)));
         using var staff = service.As(await SpeakerAsync(service, given, (SeatRole.Deputy, language)));
 

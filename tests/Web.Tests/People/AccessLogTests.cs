@@ -8,7 +8,7 @@ using Stegvis.Web.People.AccessLog;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Ui;
 
-namespace Stegvis.Tests.People;
+namespace Stegvis.Tests.Consents;
 
 public sealed class AccessLogTests(SharedServices services)
 {

@@ -2,7 +2,7 @@ using System.Net;
 using Stegvis.People;
 using Stegvis.Tests.Given;
 
-namespace Stegvis.Tests.People;
+namespace Stegvis.Tests.Consents;
 
 public sealed class ConsentTests(SharedServices services)
 {

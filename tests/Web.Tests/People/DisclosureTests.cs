@@ -2,7 +2,7 @@ using System.Net;
 using Stegvis.People;
 using Stegvis.Tests.Given;
 
-namespace Stegvis.Tests.People;
+namespace Stegvis.Tests.Consents;
 
 public sealed class DisclosureTests(SharedServices services)
 {
@@ -11,7 +11,7 @@ public sealed class DisclosureTests(SharedServices services)
     {
         var service = services[kind];
         var given = await service.CaseAsync();
-        var (first, second) = (await service.EmployerAsync("Butikken Enkel"), await service.EmployerAsync("Butikken Dobbel"));
+        var (first, second) = (await service.EmployerIdAsync("Butikken Enkel"), await service.EmployerIdAsync("Butikken Dobbel"));
         using var specialist = service.As(given.Specialist);
 
         var form = await specialist.OpenAsync($"{given.Url}/disclosures/new");
@@ -32,7 +32,7 @@ public sealed class DisclosureTests(SharedServices services)
     {
         var service = services[kind];
         var given = await service.CaseAsync();
-        var employer = await service.EmployerAsync("Gartneriet Selv");
+        var employer = await service.EmployerIdAsync("Gartneriet Selv");
         using var specialist = service.As(given.Specialist);
         using var person = service.As(given.Person);
         var lead = await specialist.LeadAsync(given, employer);
@@ -53,7 +53,7 @@ public sealed class DisclosureTests(SharedServices services)
         var given = await service.CaseAsync();
         using var specialist = service.As(given.Specialist);
         using var person = service.As(given.Person);
-        await specialist.LeadAsync(given, await service.EmployerAsync("Fabrikken Lik"));
+        await specialist.LeadAsync(given, await service.EmployerIdAsync("Fabrikken Lik"));
 
         var buttons = (await person.OpenAsync("/me/disclosures")).Document.QuerySelectorAll(".pair .ds-button");
 

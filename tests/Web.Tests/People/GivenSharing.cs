@@ -2,7 +2,7 @@ using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Tests.Given;
 
-namespace Stegvis.Tests.People;
+namespace Stegvis.Tests.Consents;
 
 /// <summary>An outsider with a sign-in and nothing to read yet.</summary>
 public sealed record GivenPartner(AccountId Account, string Name, string UserName);

@@ -6,7 +6,7 @@ using Stegvis.Storage;
 using Stegvis.Tests.Given;
 using Stegvis.VocationalProfiling;
 
-namespace Stegvis.Tests.People;
+namespace Stegvis.Tests.Consents;
 
 /// <summary>One word that stands in one field and nowhere else.</summary>
 public sealed record Sentinel(string Word, Type Record, FieldRule Rule);

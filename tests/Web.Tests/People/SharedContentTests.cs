@@ -7,7 +7,7 @@ using Stegvis.Tests.Given;
 using Stegvis.Web.People.Consents;
 using Stegvis.Web.Ui;
 
-namespace Stegvis.Tests.People;
+namespace Stegvis.Tests.Consents;
 
 public sealed class SharedContentTests(SharedServices services)
 {

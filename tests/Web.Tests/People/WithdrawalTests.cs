@@ -3,7 +3,7 @@ using Stegvis.People;
 using Stegvis.Tests.Given;
 using Stegvis.Web.People.Consents;
 
-namespace Stegvis.Tests.People;
+namespace Stegvis.Tests.Consents;
 
 public sealed class WithdrawalTests(SharedServices services)
 {

@@ -1,3 +1,4 @@
+using Stegvis.Tests.Consents;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -132,7 +132,7 @@ internal static class Viewers
     public static FullCaseWishes Consenting(Func<ConsentFacts, ConsentFacts> change) => new()
     {
         Change = record => record is Consent consent
-            ? Consent.Give(consent.ConsentId, consent.CaseId, change(consent.Facts), new Stamp(consent.CreatedBy, consent.CreatedAt))
+            ? Consent.Give(consent.ConsentId, consent.CaseId, (change(consent.Facts), consent.RecipientAccount), new Stamp(consent.CreatedBy, consent.CreatedAt))
             : record,
     };
 }

@@ -3,7 +3,7 @@ using Stegvis.People;
 using Stegvis.Storage.Auditing;
 using Stegvis.Tests.Given;
 
-namespace Stegvis.Tests.Team;
+namespace Stegvis.Tests;
 
 public sealed class SeatTests(SharedServices services)
 {

@@ -107,7 +107,7 @@ internal sealed class FullCase
     /// <summary>A consent that leaves out all it covers opens nothing: this one leaves out one category. A plan line is one of support at work.</summary>
     private static StoredRecord Useful(StoredRecord record) => record switch
     {
-        Consent c => Consent.Give(c.ConsentId, c.CaseId, c.Facts with { Excludes = [InformationCategory.FirstContact] }, new Stamp(c.CreatedBy, c.CreatedAt)),
+        Consent c => Consent.Give(c.ConsentId, c.CaseId, (c.Facts with { Excludes = [InformationCategory.FirstContact] }, c.RecipientAccount), new Stamp(c.CreatedBy, c.CreatedAt)),
         PlanLine l => InLayout(l, PlanLayout.Support),
         _ => record,
     };
