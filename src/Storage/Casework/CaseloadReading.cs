@@ -41,8 +41,12 @@ public static class CaseloadReading
         var (month, silent) = (open.Where(condition.Of(CaseloadTile.FirstMonth)), open.Where(condition.Of(CaseloadTile.Silent)));
         var counts = await db.Installations.Select(_ => new
         {
-            Open = open.Count(), Job = job.Count(), Quiet = quiet.Count(),
-            Evaluation = evaluation.Count(), Month = month.Count(), Silent = silent.Count(),
+            Open = open.Count(),
+            Job = job.Count(),
+            Quiet = quiet.Count(),
+            Evaluation = evaluation.Count(),
+            Month = month.Count(),
+            Silent = silent.Count(),
         }).SingleAsync(cancellation);
         return new CaseloadNumbers(counts.Open, counts.Job)
         {

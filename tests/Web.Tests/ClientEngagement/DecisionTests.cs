@@ -52,7 +52,9 @@ public sealed class DecisionTests(SharedServices services)
         var form = await specialist.OpenAsync($"{given.Url}/decision/new");
         var refused = await specialist.SendAsync(form, new()
         {
-            ["Form.Answer"] = "Yes", ["Form.Reason"] = "ChoseAnotherService", ["Form.OwnWords"] = "I want a real job.",
+            ["Form.Answer"] = "Yes",
+            ["Form.Reason"] = "ChoseAnotherService",
+            ["Form.OwnWords"] = "I want a real job.",
         });
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);

@@ -18,7 +18,9 @@ public sealed class SheetTests(SharedServices services)
         var form = await specialist.OpenAsync($"{given.Url}/sheets/new");
         var fields = new Dictionary<string, string>
         {
-            ["Form.Sheet.WhatWasAgreed"] = "We visit two kennels.", ["Form.First.What"] = "Visit a kennel", ["Form.First.Who"] = "Kari and Marte",
+            ["Form.Sheet.WhatWasAgreed"] = "We visit two kennels.",
+            ["Form.First.What"] = "Visit a kennel",
+            ["Form.First.Who"] = "Kari and Marte",
         };
         var first = await specialist.SendAsync(form, fields);
         var second = await specialist.SendAsync(form, fields);

@@ -43,7 +43,10 @@ public sealed class PlanTests(SharedServices services)
         Assert.Contains("1 line lacks something", saved.Text, StringComparison.Ordinal);
         var complete = await AddAsync(specialist, given, 1, new()
         {
-            ["Form.What"] = "Call the kennel", ["Form.Who"] = "Kari", ["Form.Due"] = "2026-12-01", ["Form.Verifier"] = "Marte",
+            ["Form.What"] = "Call the kennel",
+            ["Form.Who"] = "Kari",
+            ["Form.Due"] = "2026-12-01",
+            ["Form.Verifier"] = "Marte",
         });
         Assert.Contains("1 line lacks something", complete.Text, StringComparison.Ordinal);
         var empty = await specialist.SendAsync(await specialist.OpenAsync($"{given.Url}/plan/new?layout=1"), new() { ["Form.What"] = "", ["Form.Who"] = "Aunt Liv" });

@@ -39,7 +39,8 @@ internal sealed class Storybook
         {
             await db.RecordReadAsync(view, group, CancellationToken.None);
         }
-    }));
+    }
+    ));
 
     public Task WriteAsync(AppDb db, DemoClock clock) => WriteAsync(db, clock, _happenings.OrderBy(h => h.At));
 
