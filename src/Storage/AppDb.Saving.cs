@@ -109,7 +109,7 @@ public abstract partial class AppDb
 
         return cause is DbException database
             ? IsTakenId(database) is { } ownId
-                ? new AlreadySavedException(failure, ownId && failure is DbUpdateException { Entries: var entries } && entries.All(e => e.Entity is StoredRecord))
+                ? new AlreadySavedException(failure, ownId && failure is DbUpdateException { Entries: var entries } && entries.Any(e => e.Entity is StoredRecord))
                 : TroubleOf(database) is { } trouble ? new StorageTroubleException(trouble, failure) : null
             : null;
     }

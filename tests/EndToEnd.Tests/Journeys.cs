@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Stegvis.People;
 
 namespace Stegvis.Tests;
@@ -17,7 +16,7 @@ public sealed class Journeys(Browser browser)
         await hand.OpenAsync("/enquiries/new");
         await hand.WriteAsync("Hva vil personen kalles?", "Zahra");
         await hand.PressAsync("Start oppfølgingen");
-        var person = Regex.Match(hand.Page.Url, "/cases/[0-9a-f-]{36}").Value;
+        var person = new Uri(hand.Page.Url).AbsolutePath;
         await hand.SeesAsync("Bli enige");
 
         await AgreeAsync(hand, person);
@@ -63,7 +62,7 @@ public sealed class Journeys(Browser browser)
         await hand.OpenAsync("/enquiries/new");
         await hand.WriteAsync("Hva vil personen kalles?", "Sana");
         await hand.PressAsync("Start oppfølgingen");
-        var person = Regex.Match(hand.Page.Url, "/cases/[0-9a-f-]{36}").Value;
+        var person = new Uri(hand.Page.Url).AbsolutePath;
         var employer = $"Kantina {way}";
         await AddEmployerAsync(hand, employer);
         await AgreeOnJobAsync(hand, person, (employer, today, "Som kollegene"));

@@ -18,8 +18,8 @@ public sealed class TodayTests(SharedServices services)
 
         var page = await client.OpenAsync("/");
         var write = Link(page, "Write");
-        var late = await client.PressAsync(page, "Late", "?handler=Late");
-        var gone = await client.PressAsync(late, "Did not come", "?handler=NoShow");
+        var late = await client.SendToAsync(page, "Late", "?handler=Late");
+        var gone = await client.SendToAsync(late, "Did not come", "?handler=NoShow");
 
         Assert.Contains("Just finished?", page.Text, StringComparison.Ordinal);
         Assert.Contains("10.00–11.00", page.Text, StringComparison.Ordinal);
@@ -67,8 +67,8 @@ public sealed class TodayTests(SharedServices services)
         using var cover = service.As(deputy);
 
         var page = await client.OpenAsync("/");
-        var afterLater = await client.PressAsync(page, "Later: Amina", "?handler=Later");
-        var afterDone = await client.PressAsync(afterLater, "Done: Bo", "?handler=Done");
+        var afterLater = await client.SendToAsync(page, "Later: Amina", "?handler=Later");
+        var afterDone = await client.SendToAsync(afterLater, "Done: Bo", "?handler=Done");
 
         Assert.Equal(["Amina", "Bo"], Rows(page).Order(StringComparer.Ordinal));
         Assert.Equal(["Bo"], Rows(afterLater));
@@ -122,6 +122,6 @@ public sealed class TodayTests(SharedServices services)
 /// <summary>Buttons that name their own address, as a browser presses them.</summary>
 internal static class Pressing
 {
-    public static Task<Answer> PressAsync(this HttpClient client, Answer page, string button, string url) =>
+    public static Task<Answer> SendToAsync(this HttpClient client, Answer page, string button, string url) =>
         client.SaveAsync(page with { Url = "/" + url }, [], button);
 }

@@ -50,16 +50,18 @@ public static class CaseloadReading
         }).SingleAsync(cancellation);
         return new CaseloadNumbers(counts.Open, counts.Job)
         {
-            Tiles = new Dictionary<CaseloadTile, int>
-            {
-                [CaseloadTile.NoEmployer] = counts.Quiet,
-                [CaseloadTile.Evaluation] = counts.Evaluation,
-                [CaseloadTile.FirstMonth] = counts.Month,
-                [CaseloadTile.Silent] = counts.Silent,
-            },
+            Tiles = Numbered(counts.Quiet, counts.Evaluation, counts.Month, counts.Silent),
             QuietSince = counts.Quiet == 0 ? null : await LongestQuietAsync(db, quiet, cancellation),
         };
     }
+
+    private static Dictionary<CaseloadTile, int> Numbered(int noEmployer, int evaluation, int firstMonth, int silent) => new()
+    {
+        [CaseloadTile.NoEmployer] = noEmployer,
+        [CaseloadTile.Evaluation] = evaluation,
+        [CaseloadTile.FirstMonth] = firstMonth,
+        [CaseloadTile.Silent] = silent,
+    };
 
     private static async Task<DateOnly?> LongestQuietAsync(AppDb db, IQueryable<Case> quiet, CancellationToken cancellation)
     {

@@ -12,7 +12,7 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options, StorageServ
     internal override bool HasSingleWriter => false;
 
     private protected override bool? IsTakenId(DbException failure) => failure is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } taken
-        ? taken.ConstraintName?.StartsWith("PK_", StringComparison.Ordinal) is true
+        ? taken.ConstraintName?.StartsWith("PK_", StringComparison.Ordinal) is true && taken.TableName?.StartsWith("Audit", StringComparison.Ordinal) is false
         : null;
 
     private protected override StorageTrouble? TroubleOf(DbException failure) => failure switch

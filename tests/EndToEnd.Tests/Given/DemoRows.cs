@@ -36,14 +36,22 @@ public sealed class DemoRows(string file)
     /// <summary>A record of the kind that stands in the address before its id; null when the case has none.</summary>
     public Guid? RecordOf(string kind, CaseId of)
     {
-        if (kind == "employers")
+        if (kind is "employers" or "accounts" or "teams")
         {
-            using var employers = Read("""SELECT "EmployerId" FROM "Employer" ORDER BY "Name" LIMIT 1""");
-            return employers.Read() ? employers.GetGuid(0) : null;
+            var shared = char.ToUpperInvariant(kind[0]) + kind[1..^1];
+            using var found = Read($"""SELECT "{shared}Id" FROM "{shared}" ORDER BY "CreatedAt" LIMIT 1""");
+            return found.Read() ? found.GetGuid(0) : null;
         }
 
         var (table, key) = _records[kind];
         using var rows = Read($"""SELECT "{key}" FROM "{table}" WHERE "CaseId" = $case ORDER BY "CreatedAt" DESC LIMIT 1""", ("$case", of.Value.ToString().ToUpperInvariant()));
+        return rows.Read() ? rows.GetGuid(0) : null;
+    }
+
+    /// <summary>The job an evaluation belongs to.</summary>
+    public Guid? PlacementOf(Guid? evaluation)
+    {
+        using var rows = Read("""SELECT "PlacementId" FROM "PlacementEvaluation" WHERE "Id" = $id""", ("$id", $"{evaluation}".ToUpperInvariant()));
         return rows.Read() ? rows.GetGuid(0) : null;
     }
 

@@ -38,21 +38,24 @@ public sealed class Visits(Browser browser)
     private string? Fill(KnownPage page, CaseId of)
     {
         var url = page.Route;
-        foreach (Match part in Regex.Matches(page.Route, @"(?:([a-z-]+)/)?\{(\w+)[^}]*\}"))
+        foreach (Match part in Regex.Matches(page.Route, @"((?<kind>[a-z-]+)/)?\{(?<name>\w+)[^}]*\}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
         {
-            var value = part.Groups[2].Value switch
+            var value = part.Groups["name"].Value switch
             {
                 "caseId" => of.Value.ToString(),
                 "number" => "1",
+                "employer" => browser.Demo.RecordOf("employers", of)?.ToString(),
+                "placementId" when page.Route.Contains("/evaluations/{id", StringComparison.Ordinal) =>
+                    browser.Demo.PlacementOf(browser.Demo.RecordOf("evaluations", of))?.ToString(),
                 "placementId" => browser.Demo.RecordOf("placements", of)?.ToString(),
-                _ => browser.Demo.RecordOf(part.Groups[1].Value, of)?.ToString(),
+                _ => browser.Demo.RecordOf(part.Groups["kind"].Value, of)?.ToString(),
             };
             if (value is null)
             {
                 return null;
             }
 
-            url = url.Replace(part.Value, (part.Groups[1].Length > 0 ? part.Groups[1].Value + "/" : "") + value, StringComparison.Ordinal);
+            url = url.Replace(part.Value, (part.Groups["kind"].Length > 0 ? part.Groups["kind"].Value + "/" : "") + value, StringComparison.Ordinal);
         }
 
         return url;

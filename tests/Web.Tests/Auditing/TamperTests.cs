@@ -21,7 +21,7 @@ public sealed class TamperTests
         await ChangedAsync(service, ("AuditEntry", "Act", "NoteWithdrawn"), AuditProblem.LinkChanged);
         await ChangedAsync(service, ("AuditEntry", "Role", "TeamLead"), AuditProblem.LinkChanged);
         await ChangedAsync(service, ("AuditRecord", "Touch", "Removed"), AuditProblem.RecordsChanged);
-        await ChangedAsync(service, ("AuditRecord", "Type", "Person"), AuditProblem.RecordsChanged);
+        await ChangedAsync(service, ("AuditRecord", "Type", "Employer"), AuditProblem.RecordsChanged);
 
         Assert.True((await Chain.VerifyAsync(service)).IsWhole);
     }

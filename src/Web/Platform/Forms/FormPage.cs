@@ -79,6 +79,11 @@ public abstract class FormPage<TForm> : StegvisPage, IFormPage
     /// <summary>Throws away the draft and opens the form anew.</summary>
     public async Task<IActionResult> OnPostDiscardDraftAsync()
     {
+        if (!await StartAsync())
+        {
+            return NotFound();
+        }
+
         await Db.DropDraftAsync(DraftKey, Aborted);
         return Redirect(Request.Path + Request.QueryString.Value?.Replace("handler=DiscardDraft", "", StringComparison.OrdinalIgnoreCase).TrimEnd('?', '&'));
     }
@@ -106,26 +111,30 @@ public abstract class FormPage<TForm> : StegvisPage, IFormPage
             var result = await SaveAsync();
             return result.Refusal is { } refusal ? await RefusedAsync(Word("Refusal." + refusal.Code)) : await SavedAsync(result.Value!);
         }
-        catch (AlreadySavedException same) when (same.IsSameRecord && AlreadySavedUrl is not null)
+        catch (Exception met) when (met is AlreadySavedException or DbUpdateConcurrencyException or StorageTroubleException)
         {
-            return await SavedAsync(AlreadySavedUrl);
+            return await NotSavedAsync(met, tries);
         }
-        catch (Exception met) when (tries > 1 && met is DbUpdateConcurrencyException or AlreadySavedException { IsSameRecord: false })
+    }
+
+    private async Task<IActionResult> NotSavedAsync(Exception met, int tries)
+    {
+        if (met is AlreadySavedException same && AlreadySavedUrl is { } url && (same.IsSameRecord || await Db.HasBeenMadeAsync(RecordId, Aborted)))
+        {
+            return await SavedAsync(url);
+        }
+
+        if (tries > 1 && (met is DbUpdateConcurrencyException or AlreadySavedException { IsSameRecord: false }))
         {
             return await TryToSaveAsync(tries - 1);
         }
-        catch (AlreadySavedException)
+
+        return met switch
         {
-            return await RefusedAsync(Told("Form.AlreadyTaken"));
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return await BothVersionsAsync();
-        }
-        catch (StorageTroubleException trouble)
-        {
-            return NotSaved(trouble);
-        }
+            AlreadySavedException => await RefusedAsync(Told("Form.AlreadyTaken")),
+            StorageTroubleException trouble => NotSaved(trouble),
+            _ => await BothVersionsAsync(),
+        };
     }
 
     private async Task<IActionResult> RefusedAsync(string? why = null)

@@ -24,23 +24,22 @@ public static class DatabaseStart
             await MigrateAsync(db, options, (Known: known.Count, Applied: applied.Count), mayMigrate);
             await db.CheckKeyAsync();
         }
-        catch (DbException problem)
+        catch (Exception problem) when (Explain(problem, options) is { } sentence)
         {
-            throw new StartException(Sentence(problem, options), problem);
-        }
-        catch (InvalidOperationException problem) when (problem.InnerException is DbException inner)
-        {
-            throw new StartException(Sentence(inner, options), problem);
-        }
-        catch (ArgumentException problem) when (options.Postgres is not null)
-        {
-            throw new StartException($"The connection string for PostgreSQL cannot be read ({problem.Message.Split('\n')[0]}). It looks like: Host=localhost;Database=stegvis;Username=stegvis", problem);
-        }
-        catch (Stegvis.Storage.Keys.KeyException problem)
-        {
-            throw new StartException(StartSentences.Of(problem, options), problem);
+            throw new StartException(sentence, problem);
         }
     }
+
+    /// <summary>Null for what is no trouble of the database's or its key's: that is a bug and stays one.</summary>
+    private static string? Explain(Exception problem, StegvisOptions options) => problem switch
+    {
+        DbException database => Sentence(database, options),
+        InvalidOperationException { InnerException: DbException inner } => Sentence(inner, options),
+        Stegvis.Storage.Keys.KeyException key => StartSentences.Of(key, options),
+        ArgumentException text when options.Postgres is not null =>
+            $"The connection string for PostgreSQL cannot be read ({text.Message.Split('\n')[0]}). It looks like: Host=localhost;Database=stegvis;Username=stegvis",
+        _ => null,
+    };
 
     private static async Task MigrateAsync(AppDb db, StegvisOptions options, (int Known, int Applied) migrations, bool mayMigrate)
     {

@@ -15,15 +15,11 @@ public sealed class GrantCaseSeat(AppDb db)
     /// <summary>A specialist or a deputy: somebody with a place in the team.</summary>
     public async Task<Result<SeatId>> ExecuteAsync(CaseView @case, SeatGrant wanted, CancellationToken cancellation)
     {
-        if (wanted.Account == @case.Actor.Account)
-        {
-            return new Refusal("OwnSeat", "C.001");
-        }
-
         var held = await db.SeatsOfAsync(@case, cancellation);
-        if (held.Exists(s => s.Account == wanted.Account && (s.Role is SeatRole.Person || wanted.Role is SeatRole.Person)))
+        var isOwn = held.Exists(s => s.Account == wanted.Account && (s.Role is SeatRole.Person || wanted.Role is SeatRole.Person));
+        if (wanted.Account == @case.Actor.Account || isOwn)
         {
-            return new Refusal("OwnCase", "C.001");
+            return new Refusal(isOwn ? "OwnCase" : "OwnSeat", "C.001");
         }
 
         if (wanted.Role.IsWorker() && !(await db.WorkersForAsync(@case, cancellation)).Exists(w => w.Account == wanted.Account))
