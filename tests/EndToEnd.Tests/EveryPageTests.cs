@@ -11,7 +11,7 @@ public sealed class EveryPageTests(Browser browser)
     public async Task EveryPage_OnASmallScreen_HasNoAccessibilityFindingAndFits()
     {
         var problems = new List<string>();
-        foreach (var visits in new Visits(browser).All().GroupBy(v => v.Seat))
+        foreach (var visits in (await new Visits(browser).AllAsync()).GroupBy(v => v.Seat))
         {
             var page = await browser.WindowAsync(visits.Key, new Window(320));
             foreach (var visit in visits)
@@ -37,7 +37,7 @@ public sealed class EveryPageTests(Browser browser)
         var problems = new List<string>();
         foreach (var language in _others)
         {
-            foreach (var visits in new Visits(browser).All().GroupBy(v => v.Seat))
+            foreach (var visits in (await new Visits(browser).AllAsync()).GroupBy(v => v.Seat))
             {
                 var page = await browser.WindowAsync(visits.Key, new Window(320) { Language = language });
                 foreach (var visit in visits)

@@ -32,7 +32,7 @@ public sealed class Journeys(Browser browser)
     [Theory, MemberData(nameof(Ways)), Capability("C.004"), Capability("C.012"), Capability("C.013"), Capability("C.025")]
     public async Task ThePerson_OnTheirOwnPages_ReadsCommentsAndDecides(Way way)
     {
-        var hand = new Hand(await browser.WindowAsync(browser.Seat(SeatRole.Person), Hand.Window(way)), way);
+        var hand = new Hand(await browser.WindowAsync(browser.Person("Kari"), Hand.Window(way)), way);
 
         await hand.OpenAsync("/me");
         await hand.SeesAsync("Her er jeg");
@@ -46,7 +46,7 @@ public sealed class Journeys(Browser browser)
         await hand.FollowAsync("Hvem har sett");
         await hand.SeesAsync("Marte");
         await hand.OpenAsync("/me/sharing");
-        await hand.SeesAsync("Du bestemmer");
+        await hand.SeesAsync("Dette deler jeg");
         await hand.OpenAsync("/me/profile");
         await hand.SeesAsync("Profilen min");
         await hand.OpenAsync("/me/plan");
@@ -103,6 +103,7 @@ public sealed class Journeys(Browser browser)
         await hand.OpenAsync($"{person}/profile/edit");
         await hand.WriteAsync("Det jeg vil gjøre på jobb", "Vaske og brette tøy.");
         await hand.PressAsync("Lagre");
+        await hand.UnfoldAsync("Zahra sa ja til meg");
         await hand.PressAsync("Sa det til meg");
         await hand.SeesAsync("Vaske og brette tøy.");
     }

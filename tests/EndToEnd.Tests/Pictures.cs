@@ -28,7 +28,7 @@ public sealed class Pictures(Browser browser)
         var wanted = Environment.GetEnvironmentVariable("STEGVIS_PICTURES") == "1";
         var all = Directory.CreateDirectory(Path.Combine(Root(), "artifacts", "pictures")).FullName;
         var docs = Directory.CreateDirectory(Path.Combine(Root(), "docs", "pictures")).FullName;
-        var visits = new Visits(browser).All().Where(v => wanted || _chosen.ContainsKey(v.Page.Route)).ToList();
+        var visits = (await new Visits(browser).AllAsync()).Where(v => wanted || _chosen.ContainsKey(v.Page.Route)).ToList();
         foreach (var width in new[] { 390, 1280 })
         {
             foreach (var visit in visits)

@@ -21,7 +21,7 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Somebody of the demo who holds this role.</summary>
     public Actor Seat(SeatRole role) => Service.SignIns.SelectMany(s => s.Seats).First(s => s.Role == role);
 
-    public static bool IsFull => Environment.GetEnvironmentVariable("STEGVIS_FULL") == "1";
+    public Actor Person(string name) => Service.SignIns.First(s => s.Name == name && s.Role is SeatRole.Person).Seats[0];
 
     public async ValueTask InitializeAsync()
     {

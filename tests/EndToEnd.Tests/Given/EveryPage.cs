@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Stegvis.Web.Platform.Access;
 
@@ -20,20 +22,21 @@ public sealed record KnownPage(string Route, Type Model)
 /// <summary>All pages of the running product, found the way the server finds them: a new page is walked without anybody adding it.</summary>
 public static class EveryPage
 {
-    private static readonly string[] _noPages = ["/drafts", "/sign-out", "/language"];
+    private static readonly string[] _noPages = ["/drafts", "/sign-out", "/language", "/sign-in/demo", "/sign-in/second-step", "/sign-in/recovery", "/sign-in/new-password", "/first-run", "/account/second-step"];
 
-    public static IReadOnlyList<KnownPage> In(IServiceProvider services)
+    public static async Task<IReadOnlyList<KnownPage>> InAsync(IServiceProvider services)
     {
-        var web = typeof(Stegvis.Web.Platform.StegvisPage).Assembly;
-        return
-        [
-            .. services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>()
-                .Where(p => !p.ViewEnginePath.StartsWith("/Ui/", StringComparison.Ordinal))
-                .Select(p => new KnownPage(
-                    "/" + p.AttributeRouteInfo!.Template,
-                    web.GetType("Stegvis.Web" + p.ViewEnginePath.Replace('/', '.') + "Model", throwOnError: true)!))
-                .Where(p => !_noPages.Contains(p.Route))
-                .DistinctBy(p => p.Route).OrderBy(p => p.Route, StringComparer.Ordinal),
-        ];
+        var loader = services.GetRequiredService<PageLoader>();
+        var known = new List<KnownPage>();
+        foreach (var page in services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>())
+        {
+            if (!page.ViewEnginePath.StartsWith("/Ui/", StringComparison.Ordinal))
+            {
+                var compiled = await loader.LoadAsync(page, EndpointMetadataCollection.Empty);
+                known.Add(new KnownPage("/" + page.AttributeRouteInfo!.Template, compiled.ModelTypeInfo!));
+            }
+        }
+
+        return [.. known.Where(p => !_noPages.Contains(p.Route)).DistinctBy(p => p.Route).OrderBy(p => p.Route, StringComparer.Ordinal)];
     }
 }

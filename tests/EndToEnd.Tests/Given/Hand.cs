@@ -101,17 +101,44 @@ public sealed class Hand(IPage page, Way way)
     public Task FollowAsync(string link) => ActivateAsync(page.GetByRole(AriaRole.Link, new() { Name = link }).First, link);
 
     /// <summary>Opens a folded part by its heading.</summary>
-    public Task UnfoldAsync(string summary) => ActivateAsync(page.Locator("summary").Filter(new() { HasText = summary }).First, summary);
+    public async Task UnfoldAsync(string summary)
+    {
+        var heading = page.Locator("summary").Filter(new() { HasText = summary }).First;
+        if (way is Way.KeyboardAlone)
+        {
+            await ReachAsync(heading, summary);
+            await page.Keyboard.PressAsync("Enter");
+        }
+        else
+        {
+            await heading.ClickAsync();
+        }
+    }
 
     public Task SeesAsync(string text) => Assertions.Expect(page.Locator("main").GetByText(text).First).ToBeVisibleAsync();
+
+    /// <summary>Waits for the page that the key leads to.</summary>
+    private async Task LeaveAsync(Func<Task> press)
+    {
+        var arrived = new TaskCompletionSource();
+        void Arrive(object? sender, IFrame frame) => arrived.TrySetResult();
+        page.FrameNavigated += Arrive;
+        await press();
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(15));
+        page.FrameNavigated -= Arrive;
+        await page.WaitForLoadStateAsync(LoadState.Load);
+    }
 
     private async Task ActivateAsync(ILocator target, string name)
     {
         if (way is Way.KeyboardAlone)
         {
             await ReachAsync(target, name);
-            await page.Keyboard.PressAsync("Enter");
-            await page.WaitForLoadStateAsync(LoadState.Load);
+            await LeaveAsync(() => page.Keyboard.PressAsync("Enter"));
+        }
+        else if (await target.CountAsync() == 0)
+        {
+            Assert.Fail($"There is no \"{name}\" on {page.Url}:\n{await page.Locator("main").InnerTextAsync()}");
         }
         else
         {
