@@ -48,6 +48,13 @@ public sealed class DemoRows(string file)
         return rows.Read() ? rows.GetGuid(0) : null;
     }
 
+    /// <summary>An employer the person has decided about.</summary>
+    public Guid? EmployerAskedOf(CaseId of)
+    {
+        using var rows = Read("""SELECT "EmployerId" FROM "DisclosureDecision" WHERE "CaseId" = $case LIMIT 1""", ("$case", $"{of.Value}".ToUpperInvariant()));
+        return rows.Read() ? rows.GetGuid(0) : null;
+    }
+
     /// <summary>The job an evaluation belongs to.</summary>
     public Guid? PlacementOf(Guid? evaluation)
     {

@@ -44,6 +44,11 @@ public sealed class Visits(Browser browser)
 
     private string? Fill(KnownPage page, CaseId of)
     {
+        if (page.Route.EndsWith("/stopped", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var url = page.Route;
         foreach (Match part in Regex.Matches(page.Route, @"((?<kind>[a-z-]+)/)?\{(?<name>\w+)[^}]*\}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
         {
@@ -51,7 +56,7 @@ public sealed class Visits(Browser browser)
             {
                 "caseId" => of.Value.ToString(),
                 "number" => "1",
-                "employer" => browser.Demo.RecordOf("employers", of)?.ToString(),
+                "employer" => browser.Demo.EmployerAskedOf(of)?.ToString(),
                 "placementId" when page.Route.Contains("/evaluations/{id", StringComparison.Ordinal) =>
                     browser.Demo.PlacementOf(browser.Demo.RecordOf("evaluations", of))?.ToString(),
                 "placementId" => browser.Demo.RecordOf("placements", of)?.ToString(),
