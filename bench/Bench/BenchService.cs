@@ -35,6 +35,9 @@ internal sealed class BenchService : IAsyncDisposable
     /// <summary>The specialist's case with the most notes.</summary>
     public required CaseId Longest { get; init; }
 
+    /// <summary>Another case of the specialist's, to write on, so that the longest stays as long as it is.</summary>
+    public required CaseId Another { get; init; }
+
     public required int Notes { get; init; }
 
     public required int Cases { get; init; }
@@ -62,6 +65,7 @@ internal sealed class BenchService : IAsyncDisposable
             Client = ClientOf(app, marte),
             Specialist = marte.Seats[0],
             Longest = longest.Case,
+            Another = (await own.Where(c => c != longest.Case).OrderBy(c => c).FirstAsync())!.Value,
             Notes = longest.Notes,
             Cases = await db.Set<Case>().CountAsync(),
         };

@@ -10,14 +10,14 @@ namespace Stegvis.Bench;
 internal sealed class Saves(BenchService service, int runs)
 {
     public Task<Measured> WithChainAsync(string what) => TimesAsync(what, async (db, note) =>
-        await db.SaveAsync(service.Specialist.Did(Acts.NoteRecorded, note.Id) with { Case = service.Longest }));
+        await db.SaveAsync(service.Specialist.Did(Acts.NoteRecorded, note.Id) with { Case = service.Another }));
 
     /// <summary>The row alone, copied by the database itself, so that neither the tracker nor the chain takes part.</summary>
     public Task<Measured> RowAloneAsync(string what) => TimesAsync(what, async (db, note) =>
     {
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        await db.Set<ContactNote>().Where(n => n.CaseId == service.Longest).OrderBy(n => n.CreatedAt).Take(1)
+        await db.Set<ContactNote>().Where(n => n.CaseId == service.Another).OrderBy(n => n.CreatedAt).Take(1)
             .ExecuteUpdateAsync(n => n.SetProperty(x => x.Version, x => x.Version));
         await transaction.CommitAsync();
     });
@@ -29,7 +29,7 @@ internal sealed class Saves(BenchService service, int runs)
         {
             await using var db = service.OpenDatabase();
             var facts = new ContactNoteFacts { Text = "Kort besøk. Alt gikk fint.", On = db.Today, Minutes = 70 };
-            var note = ContactNote.Record(Guid.CreateVersion7(db.Now), service.Longest, facts, (new NoteFills(null, null, null), new Stamp(service.Specialist.Account, db.Now)));
+            var note = ContactNote.Record(Guid.CreateVersion7(db.Now), service.Another, facts, (new NoteFills(null, null, null), new Stamp(service.Specialist.Account, db.Now)));
             var started = Stopwatch.GetTimestamp();
             db.Keep(note);
             await save(db, note);

@@ -36,14 +36,35 @@ public abstract partial class AppDb
 
         if (actor.Role.IsWorker())
         {
-            return Cases.Where(c => Seats.Any(s => s.AccountId == actor.Account && s.CaseId == c.CaseId
-                && (s.Role == SeatRole.Specialist || s.Role == SeatRole.Deputy) && s.From <= now && (s.To == null || s.To > now)));
+            return Cases.Where(c => SeatsOnCases(actor).Any(s => s.CaseId == c.CaseId));
         }
 
         return actor.Role.ReaderOf() is Reader.None or Reader.Administrator or Reader.Funder
             ? Cases.Where(c => false)
             : Cases.Where(c => Seats.Any(s => s.SeatId == actor.Seat && s.AccountId == actor.Account && s.CaseId == c.CaseId
                 && s.From <= now && (s.To == null || s.To > now)));
+    }
+
+    /// <summary>
+    /// The caseload a worker or lead asks for: one's own people, or with <paramref name="team"/> also those one stands in for. The same seats as
+    /// <see cref="CasesVisibleTo"/>, asked from the seats outwards: a worker's list costs what that worker has, however large the service is.
+    /// </summary>
+    internal IQueryable<Case> CaseloadOf(Actor actor, bool team)
+    {
+        if (!actor.Role.IsWorker())
+        {
+            return actor.Role is SeatRole.TeamLead ? CasesVisibleTo(actor) : Cases.Where(c => false);
+        }
+
+        var seats = SeatsOnCases(actor).Where(s => team || s.Role == SeatRole.Specialist).Select(s => s.CaseId!.Value);
+        return Cases.Where(c => seats.Contains(c.CaseId));
+    }
+
+    private IQueryable<Seat> SeatsOnCases(Actor worker)
+    {
+        var now = Now;
+        return Seats.Where(s => s.AccountId == worker.Account && s.CaseId != null
+            && (s.Role == SeatRole.Specialist || s.Role == SeatRole.Deputy) && s.From <= now && (s.To == null || s.To > now));
     }
 
     private async Task<Lens> LensOfAsync(Actor actor, CaseId id, CancellationToken cancellation)

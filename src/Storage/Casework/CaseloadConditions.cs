@@ -20,6 +20,27 @@ internal sealed class CaseloadConditions(AppDb db, DateOnly today)
     public Expression<Func<Case, bool>> NotInJob =>
         c => !db.Set<Placement>().Any(p => p.CaseId == c.CaseId && p.IsSupportedEmployment && p.Facts.StartsOn <= today && (p.EndedOn == null || p.EndedOn >= today));
 
+    /// <summary>All conditions of one case at once, so that the numbers are counted in one pass.</summary>
+    public Expression<Func<Case, CaseMarks>> Marks
+    {
+        get
+        {
+            var of = Expression.Parameter(typeof(Case), "c");
+            MemberAssignment Mark(string name, Expression<Func<Case, bool>> condition) => Expression.Bind(
+                typeof(CaseMarks).GetProperty(name)!,
+                new Replaced(condition.Parameters[0], of).Visit(condition.Body));
+            return Expression.Lambda<Func<Case, CaseMarks>>(
+                Expression.MemberInit(
+                    Expression.New(typeof(CaseMarks)),
+                    Mark(nameof(CaseMarks.InJob), InJob),
+                    Mark(nameof(CaseMarks.NoEmployer), NoEmployer()),
+                    Mark(nameof(CaseMarks.Evaluation), Evaluation()),
+                    Mark(nameof(CaseMarks.FirstMonth), FirstMonth()),
+                    Mark(nameof(CaseMarks.Silent), Silent())),
+                of);
+        }
+    }
+
     public Expression<Func<Case, bool>> Of(CaseloadTile tile) => tile switch
     {
         CaseloadTile.NoEmployer => NoEmployer(),
@@ -66,4 +87,23 @@ internal sealed class CaseloadConditions(AppDb db, DateOnly today)
         var since = today.AddDays(-SilentDays);
         return c => c.OpenedOn <= since && !db.Set<ContactNote>().Any(n => n.CaseId == c.CaseId && n.WithdrawnAt == null && n.Facts.On > since);
     }
+
+    private sealed class Replaced(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
+    }
+}
+
+/// <summary>Which of the caseload's conditions hold for one case.</summary>
+internal sealed class CaseMarks
+{
+    public bool InJob { get; init; }
+
+    public bool NoEmployer { get; init; }
+
+    public bool Evaluation { get; init; }
+
+    public bool FirstMonth { get; init; }
+
+    public bool Silent { get; init; }
 }

@@ -36,22 +36,20 @@ public static class CaseloadReading
     public static async Task<CaseloadNumbers> CaseloadNumbersAsync(this AppDb db, Actor actor, bool team, CancellationToken cancellation)
     {
         var condition = new CaseloadConditions(db, db.Today);
-        var open = InScope(db, actor, team).Where(c => c.ClosedOn == null);
-        var (job, quiet, evaluation) = (open.Where(condition.InJob), open.Where(condition.Of(CaseloadTile.NoEmployer)), open.Where(condition.Of(CaseloadTile.Evaluation)));
-        var (month, silent) = (open.Where(condition.Of(CaseloadTile.FirstMonth)), open.Where(condition.Of(CaseloadTile.Silent)));
-        var counts = await db.Installations.Select(_ => new
+        var open = db.CaseloadOf(actor, team).Where(c => c.ClosedOn == null);
+        var counts = (await open.Select(condition.Marks).GroupBy(_ => 1).Select(all => new
         {
-            Open = open.Count(),
-            Job = job.Count(),
-            Quiet = quiet.Count(),
-            Evaluation = evaluation.Count(),
-            Month = month.Count(),
-            Silent = silent.Count(),
-        }).SingleAsync(cancellation);
-        return new CaseloadNumbers(counts.Open, counts.Job)
+            Open = all.Count(),
+            Job = all.Count(m => m.InJob),
+            Quiet = all.Count(m => m.NoEmployer),
+            Evaluation = all.Count(m => m.Evaluation),
+            Month = all.Count(m => m.FirstMonth),
+            Silent = all.Count(m => m.Silent),
+        }).ToListAsync(cancellation)).SingleOrDefault();
+        return counts is null ? new CaseloadNumbers(0, 0) : new CaseloadNumbers(counts.Open, counts.Job)
         {
             Tiles = Numbered(counts.Quiet, counts.Evaluation, counts.Month, counts.Silent),
-            QuietSince = counts.Quiet == 0 ? null : await LongestQuietAsync(db, quiet, cancellation),
+            QuietSince = counts.Quiet == 0 ? null : await LongestQuietAsync(db, open.Where(condition.Of(CaseloadTile.NoEmployer)), cancellation),
         };
     }
 
@@ -77,7 +75,7 @@ public static class CaseloadReading
     private static async Task<IQueryable<Case>> FilteredAsync(AppDb db, Actor actor, CaseloadQuery query, CancellationToken cancellation)
     {
         var condition = new CaseloadConditions(db, db.Today);
-        var cases = InScope(db, actor, query.Team).Where(c => query.Closed ? c.ClosedOn != null : c.ClosedOn == null);
+        var cases = db.CaseloadOf(actor, query.Team).Where(c => query.Closed ? c.ClosedOn != null : c.ClosedOn == null);
         if (query.Step is { } step)
         {
             cases = cases.Where(StepIs((int)step));
@@ -103,21 +101,6 @@ public static class CaseloadReading
         var names = await cases.Select(c => new { c.CaseId, c.Person!.Facts.CallName }).AsNoTracking().ToListAsync(cancellation);
         var found = names.Where(n => compare.IndexOf(n.CallName, part, CompareOptions.IgnoreCase) >= 0).Select(n => n.CaseId).ToList();
         return cases.Where(c => found.Contains(c.CaseId));
-    }
-
-    /// <summary>Worked from the seats outwards: a worker's list costs what that worker has, however large the service is.</summary>
-    private static IQueryable<Case> InScope(AppDb db, Actor actor, bool team)
-    {
-        var visible = db.CasesVisibleTo(actor);
-        if (!actor.Role.IsWorker())
-        {
-            return actor.Role is SeatRole.TeamLead ? visible : visible.Where(c => false);
-        }
-
-        var now = db.Now;
-        var seats = db.Seats.Where(s => s.AccountId == actor.Account && s.CaseId != null && s.From <= now && (s.To == null || s.To > now)
-            && (s.Role == SeatRole.Specialist || (team && s.Role == SeatRole.Deputy)));
-        return visible.Where(c => seats.Select(s => s.CaseId!.Value).Contains(c.CaseId));
     }
 
     private static IQueryable<Case> InOrder(AppDb db, IQueryable<Case> cases, CaseloadOrder order) => order switch

@@ -16,6 +16,7 @@ internal static class PeopleTables
         {
             seat.HasIndex(s => new { s.AccountId, s.CaseId });
             seat.HasIndex(s => s.CaseId);
+            seat.HasIndex(s => new { s.TeamId, s.Role });
         });
         model.Entity<DisclosureDecision>().HasIndex(d => d.EmployerId);
         model.Entity<Confirmation>().HasIndex(c => c.DocumentId);

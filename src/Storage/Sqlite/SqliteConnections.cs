@@ -29,6 +29,13 @@ public sealed class SqliteConnections : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
+    /// <summary>One unit of work keeps its connection: to open it anew for every query costs more than the query.</summary>
+    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        InterceptionResult.Suppress();
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        new(InterceptionResult.Suppress());
+
     private void Prepare(SqliteConnection connection)
     {
         connection.CreateCollation("NORDIC", (a, b) => _nordic.Compare(a, b, CompareOptions.IgnoreCase));

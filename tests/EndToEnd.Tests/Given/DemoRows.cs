@@ -44,7 +44,8 @@ public sealed class DemoRows(string file)
         }
 
         var (table, key) = _records[kind];
-        using var rows = Read($"""SELECT "{key}" FROM "{table}" WHERE "CaseId" = $case ORDER BY "CreatedAt" DESC LIMIT 1""", ("$case", of.Value.ToString().ToUpperInvariant()));
+        var still = kind is "notes" ? """ AND "WithdrawnAt" IS NULL""" : "";
+        using var rows = Read($"""SELECT "{key}" FROM "{table}" WHERE "CaseId" = $case{still} ORDER BY "CreatedAt" DESC LIMIT 1""", ("$case", of.Value.ToString().ToUpperInvariant()));
         return rows.Read() ? rows.GetGuid(0) : null;
     }
 

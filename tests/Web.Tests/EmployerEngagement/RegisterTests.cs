@@ -79,12 +79,12 @@ public sealed class RegisterTests(SharedServices services)
     public async Task Employer_WithATakenOrWrongNumber_IsRefused(DatabaseKind kind)
     {
         var service = services[kind];
-        using var specialist = service.As(service.Specialist);
-        await specialist.SaveAsync(await specialist.OpenAsync("/employers/new"), new() { ["Form.Name"] = "Nummer En", ["Form.OrganisationNumber"] = "911111111" });
+        using var lead = service.As(service.Lead);
+        await lead.SaveAsync(await lead.OpenAsync("/employers/new"), new() { ["Form.Name"] = "Nummer En", ["Form.OrganisationNumber"] = "911111111" });
 
-        var form = await specialist.OpenAsync("/employers/new");
-        var taken = await specialist.SendAsync(form, new() { ["Form.Name"] = "Nummer To", ["Form.OrganisationNumber"] = "911111111" });
-        var wrong = await specialist.SendAsync(form, new() { ["Form.Name"] = "", ["Form.OrganisationNumber"] = "12 34" });
+        var form = await lead.OpenAsync("/employers/new");
+        var taken = await lead.SendAsync(form, new() { ["Form.Name"] = "Nummer To", ["Form.OrganisationNumber"] = "911111111" });
+        var wrong = await lead.SendAsync(form, new() { ["Form.Name"] = "", ["Form.OrganisationNumber"] = "12 34" });
 
         Assert.Equal(HttpStatusCode.BadRequest, taken.Status);
         Assert.Contains("in the register already", taken.Text, StringComparison.Ordinal);

@@ -1672,6 +1672,8 @@ namespace Stegvis.Storage.Postgres.Migrations
 
                     b.HasIndex("AccountId", "CaseId");
 
+                    b.HasIndex("TeamId", "Role");
+
                     b.ToTable("Seat", (string)null);
                 });
 

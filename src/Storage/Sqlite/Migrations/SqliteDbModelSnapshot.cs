@@ -1692,6 +1692,8 @@ namespace Stegvis.Storage.Sqlite.Migrations
 
                     b.HasIndex("AccountId", "CaseId");
 
+                    b.HasIndex("TeamId", "Role");
+
                     b.ToTable("Seat", (string)null);
                 });
 

@@ -54,7 +54,7 @@ public static class DatabaseStart
         }
 
         using var turn = await db.TakeTurnForMigrationAsync();
-        await db.Database.MigrateAsync();
+        await db.MigrateAsync();
     }
 
     private static string Sentence(DbException problem, StegvisOptions options) => options.Postgres is not null

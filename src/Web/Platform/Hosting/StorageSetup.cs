@@ -16,12 +16,12 @@ public static class StorageSetup
         services.AddSingleton(storage.Days);
         if (options.Postgres is { } connection)
         {
-            services.AddDbContext<PostgresDb>(db => db.UseNpgsql(connection));
+            services.AddDbContext<PostgresDb>(db => db.UseNpgsql(Prepared(connection)));
             services.AddScoped<AppDb>(provider => provider.GetRequiredService<PostgresDb>());
         }
         else
         {
-            services.AddDbContext<SqliteDb>(db => db.UseSqlite(ConnectionString(options)).AddInterceptors(Connections));
+            services.AddDbContext<SqliteDb>(db => Sqlite(db, options));
             services.AddScoped<AppDb>(provider => provider.GetRequiredService<SqliteDb>());
         }
 
@@ -56,10 +56,19 @@ public static class StorageSetup
 
     /// <summary>A context outside the web host, for commands and tests.</summary>
     public static AppDb OpenDatabase(StegvisOptions options, StorageServices storage) => options.Postgres is { } connection
-        ? new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection).Options, storage)
-        : new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(ConnectionString(options)).AddInterceptors(Connections).Options, storage);
+        ? new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(Prepared(connection)).Options, storage)
+        : new SqliteDb((DbContextOptions<SqliteDb>)Sqlite(new DbContextOptionsBuilder<SqliteDb>(), options).Options, storage);
 
     private static SqliteConnections Connections { get; } = new();
+
+    /// <summary>A list of ids goes along as one parameter, so that lists of any length share one prepared query.</summary>
+    private static DbContextOptionsBuilder Sqlite(DbContextOptionsBuilder db, StegvisOptions options) => db
+        .UseSqlite(ConnectionString(options), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        .AddInterceptors(Connections);
+
+    /// <summary>PostgreSQL plans a statement once for each connection, unless the connection string decides otherwise.</summary>
+    private static string Prepared(string connection) =>
+        connection.Contains("Max Auto Prepare", StringComparison.OrdinalIgnoreCase) ? connection : $"{connection.TrimEnd(';')};Max Auto Prepare=200";
 
     private static string ConnectionString(StegvisOptions options) => $"Data Source={options.DatabaseFile};Default Timeout=5";
 }

@@ -12,7 +12,7 @@ using Stegvis.Storage.Sqlite;
 namespace Stegvis.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122042745_Foundation")]
+    [Migration("20261122055412_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -1694,6 +1694,8 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.HasIndex("CaseId");
 
                     b.HasIndex("AccountId", "CaseId");
+
+                    b.HasIndex("TeamId", "Role");
 
                     b.ToTable("Seat", (string)null);
                 });

@@ -13,7 +13,7 @@ using Stegvis.Storage.Postgres;
 namespace Stegvis.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122042749_Foundation")]
+    [Migration("20261122055419_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -1674,6 +1674,8 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.HasIndex("CaseId");
 
                     b.HasIndex("AccountId", "CaseId");
+
+                    b.HasIndex("TeamId", "Role");
 
                     b.ToTable("Seat", (string)null);
                 });

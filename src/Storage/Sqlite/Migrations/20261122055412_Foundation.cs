@@ -997,6 +997,11 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Seat_TeamId_Role",
+                table: "Seat",
+                columns: new[] { "TeamId", "Role" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VocationalProfile_CaseId",
                 table: "VocationalProfile",
                 column: "CaseId");
