@@ -2,7 +2,10 @@ using Stegvis.People;
 
 namespace Stegvis.Tests;
 
-/// <summary>The whole way of one person, by touch, by keyboard alone and without scripts, on a phone.</summary>
+/// <summary>
+/// The whole way of one person, by touch, by keyboard alone and without scripts, on a phone. The first follows the scenario of MA17.50 event by
+/// event, as far as the product reaches.
+/// </summary>
 public sealed class Journeys(Browser browser)
 {
     public static TheoryData<Way> Ways => [Way.Touch, Way.KeyboardAlone, Way.WithoutScripts];
@@ -19,13 +22,34 @@ public sealed class Journeys(Browser browser)
         var person = new Uri(hand.Page.Url).AbsolutePath;
         await hand.SeesAsync("Bli enige");
 
+        // MA17.51-.52
         await AgreeAsync(hand, person);
         await DecideAsync(hand, person);
         await DescribeAsync(hand, person);
-        var employer = $"Vaskeriet {way}";
-        await FindAsync(hand, person, employer);
-        await WorkAsync(hand, person, (employer, today));
+
+        // MA17.54: a neighbour works at a laundry; practice first, and practice is no job.
+        var (laundry, school) = ($"Vaskeriet {way}", $"Skolen {way}");
+        await FindAsync(hand, person, laundry);
+        await PractiseAsync(hand, person, (laundry, today));
+
+        // MA17.56-.57: holiday stand-in, the first paid work; then on call.
+        await StandInAsync(hand, person, (laundry, today));
+        await AgreeOnJobAsync(hand, person, new Job(laundry, today, "Etter tariff", "Tilkalling", "10"));
+        await hand.SeesAsync("Dette er en SE-jobb");
+
+        // MA17.59-.60: discharged; the follow-up after it shows poor conditions.
         await StopAndComeBackAsync(hand, person);
+        await hand.OpenAsync($"{person}/support");
+        await EndAsync(hand, "Dårlige forhold");
+        await hand.OpenAsync($"{person}/leads");
+        await hand.SeesAsync("Ny mulig jobb");
+
+        // MA17.63
+        await AddEmployerAsync(hand, school);
+        await AgreeOnJobAsync(hand, person, new Job(school, today, "Etter tariff", "Fast", "37,5"));
+        await hand.SeesAsync("Dette er en SE-jobb");
+        await hand.OpenAsync($"{person}/placements");
+        await hand.SeesAsync(laundry);
         await hand.Page.Context.CloseAsync();
     }
 
@@ -65,17 +89,14 @@ public sealed class Journeys(Browser browser)
         var person = new Uri(hand.Page.Url).AbsolutePath;
         var employer = $"Kantina {way}";
         await AddEmployerAsync(hand, employer);
-        await AgreeOnJobAsync(hand, person, (employer, today, "Som kollegene"));
-
-        await hand.FollowAsync("Jobben tar slutt");
-        await hand.ChooseAsync("Dårlige forhold");
-        await hand.PressAsync("Lagre slutten");
+        await AgreeOnJobAsync(hand, person, new Job(employer, today, "Som kollegene"));
+        await EndAsync(hand, "Dårlige forhold");
 
         await hand.OpenAsync($"{person}/leads");
         await hand.SeesAsync("Ny mulig jobb");
         await hand.OpenAsync(person);
         await hand.SeesAsync("Finne jobb");
-        await AgreeOnJobAsync(hand, person, (employer, today, "Etter tariff"));
+        await AgreeOnJobAsync(hand, person, new Job(employer, today, "Etter tariff"));
         await hand.Page.Context.CloseAsync();
     }
 
@@ -101,11 +122,11 @@ public sealed class Journeys(Browser browser)
     private static async Task DescribeAsync(Hand hand, string person)
     {
         await hand.OpenAsync($"{person}/profile/edit");
-        await hand.WriteAsync("Det jeg vil gjøre på jobb", "Vaske og brette tøy.");
+        await hand.WriteAsync("Det jeg vil gjøre på jobb", "Vaske og brette tøy. Jeg snakker godt, men leser lite.");
         await hand.PressAsync("Lagre");
         await hand.UnfoldAsync("Zahra sa ja til meg");
         await hand.PressAsync("Sa det til meg");
-        await hand.SeesAsync("Vaske og brette tøy.");
+        await hand.SeesAsync("Vaske og brette tøy. Jeg snakker godt, men leser lite.");
     }
 
     private static async Task AddEmployerAsync(Hand hand, string employer)
@@ -136,24 +157,29 @@ public sealed class Journeys(Browser browser)
         await hand.SeesAsync("De trenger hjelp med brettingen.");
     }
 
-    private static async Task AgreeOnJobAsync(Hand hand, string person, (string Employer, DateOnly Start, string Pay) job)
+    private static async Task AgreeOnJobAsync(Hand hand, string person, Job job)
     {
         await hand.OpenAsync($"{person}/placements/new");
         await hand.SelectAsync("Arbeidsgiver", job.Employer);
         await hand.WriteAsync("Jobben", "Medarbeider");
-        await hand.WriteAsync("Timer i uken", "20");
+        await hand.WriteAsync("Timer i uken", job.Hours);
         await hand.ChooseAsync(job.Pay);
-        await hand.ChooseAsync("Fast");
+        await hand.ChooseAsync(job.Contract);
         await hand.DayAsync("Første dag", job.Start);
         await hand.PressAsync("Lagre jobben");
     }
 
-    private static async Task WorkAsync(Hand hand, string person, (string Employer, DateOnly Today) job)
+    private static async Task PractiseAsync(Hand hand, string person, (string Employer, DateOnly Today) at)
     {
-        await AgreeOnJobAsync(hand, person, (job.Employer, job.Today, "Uten lønn"));
+        await AgreeOnJobAsync(hand, person, new Job(at.Employer, at.Today, "Uten lønn", "Midlertidig"));
         await hand.SeesAsync("Ikke en SE-jobb, fordi:");
         await hand.SeesAsync("Jobben er uten lønn.");
-        await AgreeOnJobAsync(hand, person, (job.Employer, job.Today, "Etter tariff"));
+        await EndAsync(hand, "Avtalen gjaldt for en tid");
+    }
+
+    private static async Task StandInAsync(Hand hand, string person, (string Employer, DateOnly Today) at)
+    {
+        await AgreeOnJobAsync(hand, person, new Job(at.Employer, at.Today, "Etter tariff", "Midlertidig"));
         await hand.SeesAsync("Dette er en SE-jobb");
         await hand.SeesAsync("Første evaluering sammen");
         await hand.FollowAsync("Evaluer sammen");
@@ -167,6 +193,14 @@ public sealed class Journeys(Browser browser)
         await hand.PressAsync("Lagre");
         await hand.OpenAsync($"{person}/support");
         await hand.SeesAsync("Lære maskinen");
+        await EndAsync(hand, "Avtalen gjaldt for en tid");
+    }
+
+    private static async Task EndAsync(Hand hand, string why)
+    {
+        await hand.FollowAsync("Jobben tar slutt");
+        await hand.ChooseAsync(why);
+        await hand.PressAsync("Lagre slutten");
     }
 
     private static async Task StopAndComeBackAsync(Hand hand, string person)
@@ -176,6 +210,8 @@ public sealed class Journeys(Browser browser)
         await hand.OpenAsync($"{person}/closure");
         await hand.PressAsync("Åpne igjen sammen med Zahra");
         await hand.OpenAsync($"{person}/profile");
-        await hand.SeesAsync("Vaske og brette tøy.");
+        await hand.SeesAsync("Vaske og brette tøy. Jeg snakker godt, men leser lite.");
     }
+
+    private sealed record Job(string Employer, DateOnly Start, string Pay, string Contract = "Fast", string Hours = "20");
 }

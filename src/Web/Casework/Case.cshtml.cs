@@ -7,7 +7,6 @@ using Stegvis.Web.Casework.Plan;
 using Stegvis.Web.Casework.Timeline;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
-using Stegvis.Web.Ui.Components.Face;
 using Stegvis.Web.Ui.Components.StepStrip;
 
 namespace Stegvis.Web.Casework;
@@ -37,7 +36,7 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
 
     public IReadOnlyList<SeatHolder> People { get; private set; } = [];
 
-    public IReadOnlyList<FaceView> Readers => [.. People.DistinctBy(p => p.Account).Select(p => new FaceView(p.Name, p.Account.Value.ToString()))];
+    public IReadOnlyList<string> Readers => [.. People.DistinctBy(p => p.Account).Select(p => p.Name)];
 
     public string? Specialist => People.FirstOrDefault(p => p.Role is SeatRole.Specialist)?.Name;
 

@@ -15,7 +15,7 @@ internal sealed class Shell(IHttpContextAccessor http, PageTexts texts, StegvisO
     private static readonly ShellLink[] _none = [];
 
     public ShellUser? User => Visitor is { } visitor
-        ? new ShellUser(visitor.DisplayName, visitor.Actor.Account.Value.ToString(), texts.Shared("SeatRole." + visitor.Actor.Role))
+        ? new ShellUser(visitor.DisplayName, texts.Shared("SeatRole." + visitor.Actor.Role))
         : null;
 
     public IReadOnlyList<ShellLink> Navigation => Visitor?.Actor.Role switch

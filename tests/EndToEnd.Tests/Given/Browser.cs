@@ -29,10 +29,12 @@ public sealed class Browser : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
+            // The date fields of a browser follow its own language, not the page's.
+            Env = new Dictionary<string, string>(StringComparer.Ordinal) { ["LANGUAGE"] = "nb" },
             ExecutablePath = Environment.GetEnvironmentVariable("STEGVIS_CHROMIUM") ?? "/usr/bin/chromium",
             Args =
             [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--no-sandbox", "--lang=nb", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                 "--disable-component-update", "--disable-sync", "--hide-scrollbars",
             ],
         });

@@ -44,15 +44,27 @@ public sealed class Hand(IPage page, Way way)
     public async Task DayAsync(string label, DateOnly day)
     {
         var field = page.GetByLabel(label).First;
-        if (way is Way.KeyboardAlone)
+        var value = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (way is not Way.KeyboardAlone)
+        {
+            await field.FillAsync(value);
+            return;
+        }
+
+        // The order of day and month is the browser's own affair.
+        foreach (var order in new[] { "ddMMyyyy", "MMddyyyy" })
         {
             await ReachAsync(field, label);
-            await page.Keyboard.TypeAsync(day.ToString("MMddyyyy", CultureInfo.InvariantCulture));
+            await page.Keyboard.TypeAsync(day.ToString(order, CultureInfo.InvariantCulture));
+            if (await field.InputValueAsync() == value)
+            {
+                return;
+            }
+
+            await page.Keyboard.PressAsync("Shift+Tab");
         }
-        else
-        {
-            await field.FillAsync(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        }
+
+        Assert.Fail($"\"{label}\" does not take {value} from the keyboard.");
     }
 
     /// <summary>A radio button or tick, by its words.</summary>

@@ -21,8 +21,12 @@ public sealed class MeetingModel(MoveMeeting move, MarkMeeting mark) : FormPage<
 
     public bool MayWork => WorkOnCase.Allows(Actor.Role);
 
+    /// <summary>Nobody can have missed, or written about, what has not begun.</summary>
+    public bool IsAhead => Meeting.StartsAt > Db.Now;
+
     public IEnumerable<MeetingMark> Marks => Enum.GetValues<MeetingMark>().Where(m => m switch
     {
+        MeetingMark.NoShow or MeetingMark.Held when IsAhead => false,
         MeetingMark.Late => !Meeting.IsLate,
         MeetingMark.NoShow => Meeting.Outcome is not MeetingOutcome.NoShow,
         MeetingMark.CalledOff => Meeting.Outcome is not MeetingOutcome.CalledOff,

@@ -6,7 +6,6 @@ using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Forms;
-using Stegvis.Web.Ui.Components.Face;
 using Stegvis.Web.Ui.Components.Field;
 
 namespace Stegvis.Web.Casework.Notes;
@@ -33,7 +32,7 @@ public sealed class RecordModel(RecordContactNote record) : FormPage<ContactNote
         new(nameof(NoteChip.FollowUp), Word(NoteChip.FollowUp), Icon: "pin"),
     ];
 
-    public IReadOnlyList<FaceView> Readers { get; private set; } = [];
+    public IReadOnlyList<string> Readers { get; private set; } = [];
 
     public bool PrefillIsOpen => ModelState.ErrorCount > 0;
 
@@ -55,8 +54,8 @@ public sealed class RecordModel(RecordContactNote record) : FormPage<ContactNote
         OpenLines = [new SelectListItem(Word("Record.CarriesOut.None"), ""), .. lines.Select(l => new SelectListItem(l.Facts.What, l.Id.ToString()))];
         OpenLines = lines.Count == 0 ? [] : OpenLines;
         var holders = await Db.HoldersOfAsync(Case.Case, Aborted);
-        Readers = [new FaceView(Case.Name, Case.Id.Value.ToString()), .. holders.Where(h => h.Account != Actor.Account && h.Role.IsStaff())
-            .DistinctBy(h => h.Account).Select(h => new FaceView(h.Name, h.Account.Value.ToString()))];
+        Readers = [Case.Name, .. holders.Where(h => h.Account != Actor.Account && h.Role.IsStaff())
+            .DistinctBy(h => h.Account).Select(h => h.Name)];
         return true;
     }
 

@@ -4,7 +4,6 @@ using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Forms;
-using Stegvis.Web.Ui.Components.Face;
 
 namespace Stegvis.Web.ClientEngagement.Sheets;
 
@@ -12,7 +11,7 @@ namespace Stegvis.Web.ClientEngagement.Sheets;
 [Requires<WorkOnCase>, Reads("M1.33")]
 public sealed class NewSheetModel(WriteSheet write) : FormPage<SheetForm>
 {
-    public IReadOnlyList<FaceView> Readers { get; private set; } = [];
+    public IReadOnlyList<string> Readers { get; private set; } = [];
 
     public bool LinesAreOpen => ModelState.ErrorCount > 0 || Form.WrittenLines().Any();
 
@@ -32,8 +31,8 @@ public sealed class NewSheetModel(WriteSheet write) : FormPage<SheetForm>
         }
 
         var holders = await Db.HoldersOfAsync(Case.Case, Aborted);
-        Readers = [new FaceView(Case.Name, Case.Id.Value.ToString()), .. holders.Where(h => h.Account != Actor.Account && h.Role.IsStaff())
-            .DistinctBy(h => h.Account).Select(h => new FaceView(h.Name, h.Account.Value.ToString()))];
+        Readers = [Case.Name, .. holders.Where(h => h.Account != Actor.Account && h.Role.IsStaff())
+            .DistinctBy(h => h.Account).Select(h => h.Name)];
         return true;
     }
 

@@ -8,7 +8,6 @@ using Stegvis.Storage.People;
 using Stegvis.Web.Casework.Jobs;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Forms;
-using Stegvis.Web.Ui.Components.Face;
 
 namespace Stegvis.Web.EmployerEngagement.Placements;
 
@@ -37,7 +36,7 @@ public sealed class AgreeModel(AgreePlacement agree) : FormPage<PlacementFacts>,
 
     public IReadOnlyList<SelectListItem> Employers { get; private set; } = [];
 
-    public IReadOnlyList<FaceView> Readers { get; private set; } = [];
+    public IReadOnlyList<string> Readers { get; private set; } = [];
 
     public bool MoreIsOpen => ModelState.ErrorCount > 0;
 
@@ -77,7 +76,7 @@ public sealed class AgreeModel(AgreePlacement agree) : FormPage<PlacementFacts>,
         }
 
         var holders = await Db.HoldersOfAsync(Case.Case, Aborted);
-        Readers = [new FaceView(Case.Name, Case.Id.Value.ToString()), .. holders.Where(h => h.Role.IsStaff()).DistinctBy(h => h.Account).Select(h => new FaceView(h.Name, h.Account.Value.ToString()))];
+        Readers = [Case.Name, .. holders.Where(h => h.Role.IsStaff()).DistinctBy(h => h.Account).Select(h => h.Name)];
         return true;
     }
 

@@ -31,6 +31,14 @@ public sealed class MyPlanModel(CarryOutPlanLine carryOut) : StegvisPage
 
     public string Day(DateOnly day) => Casework.Days.Relative(this, day);
 
+    /// <summary>How, who and when, as far as they are said.</summary>
+    public IEnumerable<string> PartsOf(PlanLine line)
+    {
+        var (how, who, due) = (line.Facts.How, line.Facts.Who, line.Facts.Due);
+        string?[] parts = [how, string.IsNullOrEmpty(who) ? null : Word("MyPlan.Who", who), due is { } day ? Word("MyPlan.When", Day(day)) : null];
+        return parts.Where(p => !string.IsNullOrEmpty(p)).Select(p => p!);
+    }
+
     private async Task<IActionResult> MarkAsync(Guid line, LineResult? result)
     {
         try

@@ -2,7 +2,6 @@ using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Platform;
-using Stegvis.Web.Ui.Components.Face;
 
 namespace Stegvis.Web.OnOffJobSupport.Lines;
 
@@ -15,15 +14,15 @@ public interface ILineForm
 }
 
 /// <summary>Who reads a line of support: always the person and the staff; on the job also the named people at that workplace.</summary>
-public sealed record LineReaders(IReadOnlyList<FaceView> Faces, string OnTheJob, string OffTheJob, string More)
+public sealed record LineReaders(IReadOnlyList<string> Faces, string OnTheJob, string OffTheJob, string More)
 {
     public static async Task<LineReaders> OfAsync(StegvisPage page, PlacementId? job, CancellationToken cancellation)
     {
         var holders = await page.Db.HoldersOfAsync(page.Case.Case, cancellation);
         var workplace = holders.Where(h => h.Role.ReaderOf() is Reader.Employer or Reader.Mentor).Select(h => h.Name).Distinct().ToList();
-        var staff = holders.Where(h => h.Role.IsStaff()).DistinctBy(h => h.Account).Select(h => new FaceView(h.Name, h.Account.Value.ToString()));
+        var staff = holders.Where(h => h.Role.IsStaff()).DistinctBy(h => h.Account).Select(h => h.Name);
         return new LineReaders(
-            [new FaceView(page.Case.Name, page.Case.Id.Value.ToString()), .. staff],
+            [page.Case.Name, .. staff],
             workplace.Count == 0 || job is null ? page.Word("Readers.OnTheJob.Nobody", page.Case.Name) : page.Word("Readers.OnTheJob", page.Case.Name, string.Join(", ", workplace)),
             page.Word("Readers.OffTheJob", page.Case.Name),
             page.Word("Line.More"));

@@ -6,7 +6,10 @@ using Stegvis.Web.Platform;
 namespace Stegvis.Web.People.AccessLog;
 
 /// <summary>One look or act in words: who, in which role, what, at what time.</summary>
-public sealed record Look(DateOnly Day, string Clock, string Who, string Role, string What, bool IsOwn);
+public sealed record Look(DateOnly Day, string Clock, string Who, string Role, string What, bool IsOwn)
+{
+    public bool IsOwnReading { get; init; }
+}
 
 /// <summary>Looks of one day, newest first.</summary>
 public sealed record LookDay(DateOnly Day, string Heading, IReadOnlyList<Look> Looks);
@@ -16,11 +19,16 @@ public static class Looks
 {
     public const int PageSize = 50;
 
+    private static readonly string _read = Acts.CaseRead.Code;
+
     public static async Task<IReadOnlyList<LookDay>> PageOfAsync(StegvisPage page, int number, CancellationToken cancellation)
     {
         var rows = await page.Db.AccessLogAsync(page.Case, ((number - 1) * PageSize, PageSize), cancellation);
-        return [.. rows.Select(r => Of(page, r)).GroupBy(l => l.Day).Select(d => new LookDay(d.Key, Heading(page, d.Key), [.. d]))];
+        return [.. rows.Select(r => Of(page, r)).GroupBy(l => l.Day).Select(d => new LookDay(d.Key, Heading(page, d.Key), [.. OwnReadingOnce(d)]))];
     }
+
+    /// <summary>The list is about others: the person's own reading of a day is one line, at its newest.</summary>
+    private static IEnumerable<Look> OwnReadingOnce(IEnumerable<Look> day) => day.DistinctBy(l => l.IsOwnReading ? "" : (object)l);
 
     public static async Task<int> PagesOfAsync(StegvisPage page, CancellationToken cancellation) =>
         (await page.Db.AccessLogCountAsync(page.Case, cancellation) + PageSize - 1) / PageSize;
@@ -34,8 +42,11 @@ public static class Looks
             Casework.Days.Clock(TimeOnly.FromDateTime(local)),
             own ? Word(page, "Look.You") : row.WhoDidIt,
             page.Words.Shared("SeatRole." + row.Role),
-            What(page, row.Act, row.Group),
-            row.IsOwn);
+            own && row.Act == _read ? Word(page, "Look.OwnPages") : What(page, row.Act, row.Group),
+            row.IsOwn)
+        {
+            IsOwnReading = own && row.Act == _read,
+        };
     }
 
     /// <summary>What was done, after the name of who did it: "opened the plan".</summary>

@@ -11,7 +11,7 @@ public sealed class SampleShell(IHttpContextAccessor http) : IShell
 
     private IQueryCollection? Query => http.HttpContext?.Request.Query;
 
-    public ShellUser? User => Query?.ContainsKey("outside") == true ? null : new("Marte Lien", "marte", "Jobbspesialist");
+    public ShellUser? User => Query?.ContainsKey("outside") == true ? null : new("Marte Lien", "Jobbspesialist");
 
     public IReadOnlyList<ShellLink> Navigation =>
     [

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Stegvis.Web.Ui.Components.Face;
 using Stegvis.Web.Ui.Components.StepStrip;
 
 namespace Stegvis.Web.Ui.Gallery;
@@ -7,8 +6,8 @@ namespace Stegvis.Web.Ui.Gallery;
 /// <summary>Invented people and steps for the gallery.</summary>
 public static class Samples
 {
-    public static IReadOnlyList<FaceView> Readers { get; } =
-        [new("Kari", "kari"), new("teamleder", "berit"), new("Marte", "marte"), new("Ola", "ola"), new("Siri", "siri")];
+    public static IReadOnlyList<string> Readers { get; } =
+        ["Kari", "teamleder", "Marte", "Ola", "Siri"];
 
     public static IReadOnlyList<StepView> Steps { get; } = Strip(
         StepLook.Settled, StepLook.Reopened, StepLook.Settled, StepLook.Settled, StepLook.Active);

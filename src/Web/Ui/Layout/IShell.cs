@@ -35,7 +35,7 @@ public interface IShell
 }
 
 /// <summary>The signed-in person as the frame shows them; <paramref name="Seat"/> is the chosen role, such as "Team leader".</summary>
-public sealed record ShellUser(string DisplayName, string Key, string? Seat = null);
+public sealed record ShellUser(string DisplayName, string? Seat = null);
 
 /// <summary>One way of a menu. <paramref name="Short"/> is the word under a thumb, when the full one is too long.</summary>
 public sealed record ShellLink(string Text, string Href, string Icon, bool Current = false, string? Short = null);

@@ -38,7 +38,7 @@ public sealed class NextCardTagHelper(UiAssets assets) : TagHelper
 }
 
 /// <summary>
-/// <c>&lt;now-card title="Just finished?" name="Kari" key="@id" line="Garden centre" time="10.00–11.10"&gt;actions&lt;/now-card&gt;</c>: the one
+/// <c>&lt;now-card title="Just finished?" name="Kari" line="Garden centre" time="10.00–11.10"&gt;actions&lt;/now-card&gt;</c>: the one
 /// strong box of Today. Content: one wide action-link, then <c>&lt;div class="other"&gt;</c> with up to three short buttons.
 /// </summary>
 [HtmlTargetElement("now-card")]
@@ -47,8 +47,6 @@ public sealed class NowCardTagHelper : TagHelper
     public string Title { get; set; } = "";
 
     public string Name { get; set; } = "";
-
-    public string? Key { get; set; }
 
     public string? Line { get; set; }
 
@@ -59,7 +57,7 @@ public sealed class NowCardTagHelper : TagHelper
         var actions = await output.GetChildContentAsync();
         output.Become("section", "now");
         output.Content.Put(Markup.El("div", "head",
-            FaceTagHelper.Draw(new FaceView(Name, Key ?? Name), "l"),
+            FaceTagHelper.Draw(Name, "l"),
             Markup.El("div", null,
                 Markup.El("h2", null, Title),
                 Markup.El("p", null, Line is null ? Name : $"{Name} · {Line}"),

@@ -10,7 +10,7 @@ namespace Stegvis.Web.Ui.Components.ReadersLine;
 [HtmlTargetElement("readers-line")]
 public sealed class ReadersLineTagHelper(PageTexts texts) : TagHelper
 {
-    public IReadOnlyList<FaceView> Readers { get; set; } = [];
+    public IReadOnlyList<string> Readers { get; set; } = [];
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -25,9 +25,9 @@ public sealed class ReadersLineTagHelper(PageTexts texts) : TagHelper
     private string Sentence() => Readers.Count switch
     {
         0 => texts.Shared("Readers.None"),
-        1 => texts.Shared("Readers.One", Readers[0].Name),
-        2 => texts.Shared("Readers.Two", Readers[0].Name, Readers[1].Name),
-        3 => texts.Shared("Readers.Three", Readers[0].Name, Readers[1].Name, Readers[2].Name),
-        _ => texts.Shared("Readers.Many", Readers[0].Name, Readers[1].Name, Readers.Count - 2),
+        1 => texts.Shared("Readers.One", Readers[0]),
+        2 => texts.Shared("Readers.Two", Readers[0], Readers[1]),
+        3 => texts.Shared("Readers.Three", Readers[0], Readers[1], Readers[2]),
+        _ => texts.Shared("Readers.Many", Readers[0], Readers[1], Readers.Count - 2),
     };
 }

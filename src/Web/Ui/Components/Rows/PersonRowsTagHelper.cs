@@ -16,15 +16,13 @@ public sealed class PersonRowsTagHelper : TagHelper
 }
 
 /// <summary>
-/// <c>&lt;person-row name="Amina" key="@id" why="You promised to call." href="…" action="Call" action-href="…"&gt;marks&lt;/person-row&gt;</c>:
+/// <c>&lt;person-row name="Amina" why="You promised to call." href="…" action="Call" action-href="…"&gt;marks&lt;/person-row&gt;</c>:
 /// face · who and why · one action. <c>&lt;row-action&gt;</c> inside replaces the link by a form of the page's own.
 /// </summary>
 [HtmlTargetElement("person-row", ParentTag = "person-rows")]
 public sealed class PersonRowTagHelper : TagHelper
 {
     public string Name { get; set; } = "";
-
-    public string? Key { get; set; }
 
     public string? Why { get; set; }
 
@@ -44,7 +42,7 @@ public sealed class PersonRowTagHelper : TagHelper
         context.Items[typeof(PersonRowTagHelper)] = this;
         var marks = await output.GetChildContentAsync();
         output.Become("li");
-        output.Content.SetHtmlContent(FaceTagHelper.Draw(new FaceView(Name, Key ?? Name)));
+        output.Content.SetHtmlContent(FaceTagHelper.Draw(Name));
         var who = Href is null ? Markup.El("p", "who", Name) : Markup.El("p", "who", Markup.El("a", null, Name).With("href", Href));
         output.Content.Put(Markup.El("div", null, who, Why is null ? null : Markup.El("p", "why", Why), marks));
         output.Content.Put(OwnAction ?? LinkAction());
