@@ -22,5 +22,5 @@ public class StorageTroubleException(StorageTrouble trouble, Exception inner) : 
     public StorageTrouble Trouble { get; } = trouble;
 }
 
-/// <summary>A look could not be written down, so what was asked for is not shown (decision 21).</summary>
+/// <summary>A look could not be written down, so what was asked for is not shown (decision 0007).</summary>
 public sealed class ReadNotRecordedException(StorageTroubleException inner) : StorageTroubleException(inner.Trouble, inner);

@@ -43,6 +43,14 @@ public sealed partial class TidinessTests
     }
 
     [Fact]
+    public void Decision_NamedInCode_IsWrittenDown() =>
+        Offenders.None("A decision that has no page in docs/decisions:",
+            from file in Repository.Under("", ".cs")
+            from Match named in NamedDecision().Matches(Repository.Text(file))
+            where !Repository.Under("docs/decisions/", ".md").Any(d => Path.GetFileName(d).StartsWith(named.Groups["number"].Value + "-", StringComparison.Ordinal))
+            select $"{file}: {named.Value}");
+
+    [Fact]
     public void Readme_HasAtMost_60Lines() => Assert.InRange(Repository.Lines("README.md").Length, 1, 60);
 
     private static IEnumerable<string> Kept() => Repository.Files.Where(f => Text.Contains(Path.GetExtension(f)));
@@ -51,6 +59,9 @@ public sealed partial class TidinessTests
         from file in Kept()
         from Match match in pattern.Matches(Repository.Text(file))
         select $"{file}: {match.Value}";
+
+    [GeneratedRegex(@"\(decision (?<number>\d+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex NamedDecision();
 
     [GeneratedRegex("00[0-4]_[0-9a-f]{8,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SourceFile();

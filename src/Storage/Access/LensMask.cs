@@ -11,7 +11,7 @@ internal static class LensMask
 
     /// <summary>
     /// False when not one field of the record type is visible: then its rows do not exist for this viewer.
-    /// A record without a row in the catalogue reads <c>P W L</c> (decision 13).
+    /// A record without a row in the catalogue reads <c>P W L</c> (decision 0005).
     /// </summary>
     public static bool SeesAnyOf(Lens lens, Type record) => FieldsOf(record) is { Count: > 0 } fields
         ? fields.Any(f => lens.Sees(f.Rule))

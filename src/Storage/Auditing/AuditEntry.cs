@@ -3,7 +3,7 @@ using Stegvis.People;
 namespace Stegvis.Storage.Auditing;
 
 /// <summary>
-/// One link of the chain: ids, act, instant, and keyed hashes of the payload and of the records it touched (decision 20).
+/// One link of the chain: ids, act, instant, and keyed hashes of the payload and of the records it touched (decision 0007).
 /// Holds no personal text. Append-only; each hash covers the one before.
 /// </summary>
 internal sealed class AuditEntry

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Stegvis.Storage.Auditing;
 
 /// <summary>
-/// Remembers what was recorded as read within the last ten minutes, so that one visit makes one record (decision 21).
+/// Remembers what was recorded as read within the last ten minutes, so that one visit makes one record (decision 0007).
 /// A mark is set only after its record is committed; losing marks costs a record too many, never one too few.
 /// </summary>
 public sealed class ReadMarks(TimeProvider clock)

@@ -19,7 +19,7 @@ public enum CaseloadOrder
     Step,
 }
 
-/// <summary>Coded filters only; a name is searched for by <see cref="Names"/> and never stands in an address (decision 19).</summary>
+/// <summary>Coded filters only; a name is searched for by <see cref="Names"/> and never stands in an address (decision 0017).</summary>
 public sealed record CaseloadQuery
 {
     public const int PageSize = 50;

@@ -6,7 +6,7 @@ using Stegvis.Storage.People;
 namespace Stegvis.Storage.EmployerEngagement;
 
 /// <summary>
-/// One contact with an employer as the register shows it: day, our worker, channel, outcome (decision 15).
+/// One contact with an employer as the register shows it: day, our worker, channel, outcome (decision 0005).
 /// Whom it was about is set only where the viewer may see that case.
 /// </summary>
 public sealed record EmployerContact(DateOnly? On, string Worker, LeadChannel Channel, LeadResult Result)

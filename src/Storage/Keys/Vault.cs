@@ -5,7 +5,7 @@ using System.Text;
 namespace Stegvis.Storage.Keys;
 
 /// <summary>
-/// Seals and signs with keys that never lie in the database in clear (decision 22). One master key, outside the database;
+/// Seals and signs with keys that never lie in the database in clear (decision 0008). One master key, outside the database;
 /// from it a key that signs the audit chain and a key that wraps each person's own key.
 /// </summary>
 public sealed class Vault : IDisposable

@@ -4,7 +4,7 @@ namespace Stegvis.Casework;
 
 /// <summary>
 /// One person's way through the process with one provider. A person has at most one open case; re-opening reuses it.
-/// The reference (<c>S-0412</c>) is neutral and stands in titles, addresses, logs and notices (decision 18).
+/// The reference (<c>S-0412</c>) is neutral and stands in titles, addresses, logs and notices (decision 0016).
 /// </summary>
 public sealed class Case : StoredRecord
 {

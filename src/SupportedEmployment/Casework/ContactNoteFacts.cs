@@ -8,7 +8,7 @@ public sealed record ContactNoteFacts
     [Field("M5.37.06", "P W L"), Required, StringLength(8000)]
     public string Text { get; init; } = "";
 
-    /// <summary>The part agreed with the employer, written as its own text, never cut out of the note (decision 14).</summary>
+    /// <summary>The part agreed with the employer, written as its own text, never cut out of the note (decision 0005).</summary>
     [Field("M5.37.06", "P W L E"), StringLength(2000)]
     public string? SharedWithEmployer { get; init; }
 

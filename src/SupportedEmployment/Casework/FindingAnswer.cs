@@ -1,7 +1,7 @@
 namespace Stegvis.Casework;
 
 /// <summary>
-/// What somebody did about the findings of a case in I dag: put the row off until a day, for themself alone and without a reason (decisions 10, 27).
+/// What somebody did about the findings of a case in I dag: put the row off until a day, for themself alone and without a reason (decision 0022).
 /// </summary>
 public sealed class FindingAnswer : CaseRecord
 {

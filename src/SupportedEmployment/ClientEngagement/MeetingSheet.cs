@@ -12,7 +12,7 @@ public enum Understanding
 }
 
 /// <summary>
-/// One sheet, one yes (decision 2): the minutes and the agreement of a dialogue meeting, together with the plan lines of the case.
+/// One sheet, one yes (decision 0002): the minutes and the agreement of a dialogue meeting, together with the plan lines of the case.
 /// Saving is the specialist's signature. A correction lifts the person's yes, because they said it to other words.
 /// </summary>
 public sealed class MeetingSheet : CaseRecord, IHasFacts<MeetingSheetFacts>
@@ -51,7 +51,7 @@ public sealed record MeetingSheetFacts
     [Field("M1.33.05", "P W L"), StringLength(2000)]
     public string? OpenQuestions { get; init; }
 
-    /// <summary>The specialist's test, not the person's: "did I explain it well enough?" (decision 3).</summary>
+    /// <summary>The specialist's test, not the person's: "did I explain it well enough?" (decision 0003).</summary>
     [Field("M1.33.06", "P W L")]
     public Understanding? ExplainedWellEnough { get; init; }
 

@@ -22,7 +22,7 @@ public enum LeadResult
 
 /// <summary>
 /// One contact with an employer about a lead (M3.30.07). The employer register shows day, worker, channel and result of it;
-/// the person and the text only through the lens of the case (decision 15).
+/// the person and the text only through the lens of the case (decision 0005).
 /// </summary>
 public sealed class LeadContact : CaseRecord, IHasFacts<LeadContactFacts>
 {

@@ -11,7 +11,7 @@ public sealed record CaseFacts(CaseId Id, DateOnly OpenedOn)
 
     public IReadOnlyList<StepFact> Steps { get; init; } = [];
 
-    /// <summary>The sheet of the first dialogue meeting; the only one that needs both names (decision 2).</summary>
+    /// <summary>The sheet of the first dialogue meeting; the only one that needs both names (decision 0002).</summary>
     public SheetFact? FirstSheet { get; init; }
 
     /// <summary>The newest decision.</summary>

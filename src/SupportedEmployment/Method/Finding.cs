@@ -27,7 +27,7 @@ public sealed record FindingFact(string Name, object Value);
 
 /// <summary>
 /// What one rule has to say about one case on one day: the facts it used, the threshold value that held, one next step.
-/// Computed each time and never stored (decision 27).
+/// Computed each time and never stored (decision 0022).
 /// </summary>
 public sealed record Finding(MethodRule Rule, string Variant, Urgency Urgency, NextStep Next)
 {
@@ -44,7 +44,7 @@ public sealed record Finding(MethodRule Rule, string Variant, Urgency Urgency, N
     /// <summary>The day it burns; orders findings of the same urgency.</summary>
     public DateOnly? Due { get; init; }
 
-    /// <summary>The person is new in the job: the last hired are the first to go (decision 12).</summary>
+    /// <summary>The person is new in the job: the last hired are the first to go (decision 0022).</summary>
     public bool IsNewInJob { get; init; }
 
     /// <summary>True when somebody should act: the only use of the warm colour.</summary>

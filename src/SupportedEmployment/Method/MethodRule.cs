@@ -1,7 +1,7 @@
 namespace Stegvis.Method;
 
 /// <summary>
-/// How much a rule asks (decision 1). <c>Refuse</c> has no override by staff; <c>Warn</c> saves anyway and names one next step;
+/// How much a rule asks (decision 0001). <c>Refuse</c> has no override by staff; <c>Warn</c> saves anyway and names one next step;
 /// <c>Inform</c> guides; <c>Record</c> only keeps.
 /// </summary>
 public enum Strength

@@ -12,7 +12,7 @@ public enum SourcePart
 }
 
 /// <summary>
-/// Where a rule comes from: the published title and the place in it (decision 36). Titles and headings keep the language
+/// Where a rule comes from: the published title and the place in it. Titles and headings keep the language
 /// they were published in. A default of ours says so and is never presented as the method.
 /// </summary>
 public sealed record MethodSource(string Title, SourcePart Part, string Place, string Heading)

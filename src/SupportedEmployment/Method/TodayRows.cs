@@ -28,7 +28,7 @@ public sealed record TodayItem(CaseId Case, TodayReason Reason, DateOnly Due)
 /// <summary>One person's row: what matters most, and what else there is.</summary>
 public sealed record TodayRow(CaseId Case, TodayItem First, IReadOnlyList<TodayItem> Also);
 
-/// <summary>I dag: at most seven rows, one a person, everything about that person merged (decision 10).</summary>
+/// <summary>I dag: at most seven rows, one a person, everything about that person merged (decision 0022).</summary>
 public sealed record TodayRows(IReadOnlyList<TodayRow> Rows, int PeopleLeft)
 {
     public const int Most = 7;

@@ -77,7 +77,7 @@ public sealed record EvaluationFacts
     [Field("M5.38.03", "P W L E"), StringLength(3000)]
     public string? EmployerSays { get; init; }
 
-    /// <summary>The agreed part, its own text and empty by default (decision 14).</summary>
+    /// <summary>The agreed part, its own text and empty by default (decision 0005).</summary>
     [Field("M5.38.02", "P W L E"), StringLength(2000)]
     public string? SharedWithEmployer { get; init; }
 

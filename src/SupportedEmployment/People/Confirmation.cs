@@ -14,7 +14,7 @@ public enum ConfirmingParty
 }
 
 /// <summary>
-/// One party's yes to the exact version of one document (decision 23): who, by which means, when, and the version's hash.
+/// One party's yes to the exact version of one document (decision 0009): who, by which means, when, and the version's hash.
 /// A later change of the document leaves this yes standing for the old version only.
 /// </summary>
 public sealed class Confirmation : CaseRecord
@@ -32,7 +32,7 @@ public sealed class Confirmation : CaseRecord
     /// <summary>The account that saw the paper or heard the words; null when the party signed in.</summary>
     public AccountId? SeenBy { get; private init; }
 
-    /// <summary>Asked for only where sensitive information is shared (decision 2).</summary>
+    /// <summary>Asked for only where sensitive information is shared (decision 0002).</summary>
     public string? Witness { get; private init; }
 
     public string VersionHash { get; private init; } = "";

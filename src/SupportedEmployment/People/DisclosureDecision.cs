@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Stegvis.People;
 
-/// <summary>What an employer may learn before and while we talk (decision 5): nothing, A, B or C.</summary>
+/// <summary>What an employer may learn before and while we talk (decision 0004): nothing, A, B or C.</summary>
 public enum DisclosureLevel
 {
     NoContact,

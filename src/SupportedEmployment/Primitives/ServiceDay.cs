@@ -2,7 +2,7 @@ namespace Stegvis;
 
 /// <summary>
 /// Turns instants into days in the service's time zone (default Europe/Oslo).
-/// "Within one month" is <c>AddMonths(1)</c>; late from the day after (decision 25).
+/// "Within one month" is <c>AddMonths(1)</c>; late from the day after (decision 0011).
 /// </summary>
 public sealed class ServiceDay(TimeZoneInfo zone)
 {

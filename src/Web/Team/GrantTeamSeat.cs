@@ -8,7 +8,7 @@ namespace Stegvis.Web.Team;
 public sealed record TeamSeatToGrant(SeatId Id, TeamId Team, AccountId Account, SeatRole Role);
 
 /// <summary>
-/// A place in a team. The administrator names leads and specialists, a lead the specialists of their own team; nobody themself (decision 17).
+/// A place in a team. The administrator names leads and specialists, a lead the specialists of their own team; nobody themself (decision 0006).
 /// Giving a place somebody has already changes nothing.
 /// </summary>
 public sealed class GrantTeamSeat(AppDb db)

@@ -27,7 +27,7 @@ public sealed class DocsTests(SharedServices services)
         Assert.Equal(MethodRulesDoc.HasRules, File.Exists(Repository.Full("docs/method-rules.md")));
     }
 
-    /// <summary>The letters on a field may be narrower than the catalogue's, never wider (decision 13).</summary>
+    /// <summary>The letters on a field may be narrower than the catalogue's, never wider (decision 0005).</summary>
     [Fact, Capability("C.001")]
     public void Letters_InTheCode_AreNotWiderThanTheCatalogues() =>
         Offenders.None("The code shows a field to somebody the catalogue does not name:",

@@ -18,6 +18,12 @@ public sealed class WorkOnCase : IPermission
     public static bool Allows(SeatRole role) => role.IsWorker();
 }
 
+/// <summary>The employer register: staff read it and keep it together.</summary>
+public sealed class KeepEmployers : IPermission
+{
+    public static bool Allows(SeatRole role) => role.IsStaff();
+}
+
 /// <summary>The person, about themself.</summary>
 public sealed class OwnCase : IPermission
 {

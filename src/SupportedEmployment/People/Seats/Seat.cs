@@ -27,7 +27,7 @@ public enum SeatRole
 }
 
 /// <summary>
-/// Account × role × scope × from–to × granted by (decision 17). A request acts in one chosen seat, which the audit names.
+/// Account × role × scope × from–to × granted by (decision 0006). A request acts in one chosen seat, which the audit names.
 /// A team seat says where staff work; a case seat says on whose case. A seat that has ended opens nothing.
 /// </summary>
 public sealed class Seat : StoredRecord

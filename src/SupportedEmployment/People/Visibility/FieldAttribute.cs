@@ -2,7 +2,7 @@ namespace Stegvis.People;
 
 /// <summary>
 /// Marks the property that stores one field of the catalogue, with its id (<c>M1.30.04</c>) and its letters (<c>"P W(r)"</c>).
-/// The letters are the truth about visibility; the access matrix in docs is generated from them (decision 13).
+/// The letters are the truth about visibility; the access matrix in docs is generated from them (decision 0005).
 /// A property of ours without a catalogue row carries its own name as id and <c>P W L</c> or narrower.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]

@@ -23,7 +23,7 @@ public sealed class CaseloadModel : StegvisPage
     [BindProperty(SupportsGet = true)]
     public CaseloadFilters Filters { get; set; } = new();
 
-    /// <summary>Posted, never in the address (decision 19).</summary>
+    /// <summary>Posted, never in the address (decision 0017).</summary>
     [BindProperty]
     public string? Names { get; set; }
 

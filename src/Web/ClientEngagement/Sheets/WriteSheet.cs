@@ -6,7 +6,7 @@ using Stegvis.Storage.Access;
 
 namespace Stegvis.Web.ClientEngagement.Sheets;
 
-/// <summary>Writes one sheet with its plan lines. Saving is the specialist's signature; the person's yes comes after (decision 2).</summary>
+/// <summary>Writes one sheet with its plan lines. Saving is the specialist's signature; the person's yes comes after (decision 0002).</summary>
 public sealed class WriteSheet(AppDb db)
 {
     public async Task<Result<MeetingSheet>> ExecuteAsync(CaseView @case, Guid id, SheetForm form, CancellationToken cancellation)

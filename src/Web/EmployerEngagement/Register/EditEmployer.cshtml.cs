@@ -8,7 +8,7 @@ using Stegvis.Web.Platform.Forms;
 namespace Stegvis.Web.EmployerEngagement.Register;
 
 /// <summary>What we know about an employer, put right by any of us.</summary>
-[Requires<ReadCase>, ReadsNobody]
+[Requires<KeepEmployers>, ReadsNobody]
 public sealed class EditEmployerModel(ChangeEmployer change) : FormPage<EmployerFacts>
 {
     [FromRoute]

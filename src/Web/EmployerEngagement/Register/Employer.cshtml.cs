@@ -13,7 +13,7 @@ namespace Stegvis.Web.EmployerEngagement.Register;
 /// One employer: what we know, who of us was in contact, what we learnt. All staff see day, worker, channel and outcome;
 /// whom a contact was about only those who may see that person.
 /// </summary>
-[Requires<ReadCase>, ReadsList]
+[Requires<KeepEmployers>, ReadsList]
 public sealed class EmployerModel(LookAfterEmployer lookAfter) : StegvisPage
 {
     private const int _mostContacts = 50;

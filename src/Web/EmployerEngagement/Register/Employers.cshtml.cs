@@ -10,7 +10,7 @@ using Stegvis.Web.Platform.Access;
 namespace Stegvis.Web.EmployerEngagement.Register;
 
 /// <summary>The register: who we know, how well, and who of us was there last. Never whom it was about.</summary>
-[Requires<ReadCase>, ReadsNobody]
+[Requires<KeepEmployers>, ReadsNobody]
 public sealed class EmployersModel : StegvisPage
 {
     public const int PageSize = 50;

@@ -6,7 +6,7 @@ using Stegvis.Web.Platform.Forms;
 namespace Stegvis.Web.EmployerEngagement.Register;
 
 /// <summary>A name is enough to begin.</summary>
-[Requires<ReadCase>, ReadsNobody]
+[Requires<KeepEmployers>, ReadsNobody]
 public sealed class NewEmployerModel(AddEmployer add) : FormPage<EmployerFacts>
 {
     protected override string? AlreadySavedUrl => $"/employers/{RecordId}";

@@ -6,7 +6,7 @@ namespace Stegvis.Web.People.Disclosures;
 
 /// <summary>
 /// What the person decided, for which employers, and how we know. One yes without a name may hold for a list; with a name each
-/// employer is its own decision (decision 5).
+/// employer is its own decision (decision 0004).
 /// </summary>
 public sealed record DisclosureToDecide(Guid Id, IReadOnlyList<EmployerId> Employers, DisclosureFacts Facts, ConfirmationMeans Means)
 {

@@ -7,7 +7,7 @@ using Stegvis.Storage.Drafts;
 namespace Stegvis.Web.Platform.Forms;
 
 /// <summary>
-/// A page with one form. The id of the record is made when the form opens, so that a double press saves once (decision 26);
+/// A page with one form. The id of the record is made when the form opens, so that a double press saves once (decision 0010);
 /// what is typed is kept as a draft; when somebody saved first, both versions are shown and nothing is lost.
 /// </summary>
 public abstract class FormPage<TForm> : StegvisPage, IFormPage

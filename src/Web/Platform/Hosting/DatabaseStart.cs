@@ -5,7 +5,7 @@ using Stegvis.Storage;
 namespace Stegvis.Web.Platform.Hosting;
 
 /// <summary>
-/// Brings the database to where the program needs it, or says in one sentence why it cannot (decision 28).
+/// Brings the database to where the program needs it, or says in one sentence why it cannot (decision 0012).
 /// SQLite and an empty PostgreSQL are migrated; an older PostgreSQL waits for the command; a newer database refuses.
 /// </summary>
 public static class DatabaseStart

@@ -7,7 +7,7 @@ using Stegvis.Storage.Keys;
 
 namespace Stegvis.Web.Platform.Hosting;
 
-/// <summary>Keeps the framework's key ring in the database, so that sessions outlive a restart and reach every node (decision 22).</summary>
+/// <summary>Keeps the framework's key ring in the database, so that sessions outlive a restart and reach every node (decision 0008).</summary>
 internal sealed class StoredKeyRing(IServiceScopeFactory scopes) : IXmlRepository
 {
     public static void AddTo(IServiceCollection services)

@@ -15,7 +15,7 @@ public sealed record ColleagueForm
     [Required]
     public Guid? Account { get; init; }
 
-    /// <summary>The last day. A deputy has one (decision 17).</summary>
+    /// <summary>The last day. A deputy has one (decision 0006).</summary>
     public DateOnly? Until { get; init; }
 }
 

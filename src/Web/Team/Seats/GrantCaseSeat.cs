@@ -7,7 +7,7 @@ using Stegvis.Web.SignIn.Proof;
 namespace Stegvis.Web.Team.Seats;
 
 /// <summary>
-/// A seat on a case. Only its lead gives one, never to themself, and no staff seat to the person it is about (decision 17).
+/// A seat on a case. Only its lead gives one, never to themself, and no staff seat to the person it is about (decision 0006).
 /// The person sees each in who has looked.
 /// </summary>
 public sealed class GrantCaseSeat(AppDb db)

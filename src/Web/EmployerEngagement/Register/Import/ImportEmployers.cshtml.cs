@@ -7,7 +7,7 @@ using Stegvis.Web.Platform.Access;
 namespace Stegvis.Web.EmployerEngagement.Register.Import;
 
 /// <summary>Employers from the national register's own file, and how many were new, updated, deleted, unchanged.</summary>
-[Requires<ReadCase>, ReadsNobody, RequestSizeLimit(Largest), RequestFormLimits(MultipartBodyLengthLimit = Largest)]
+[Requires<KeepEmployers>, ReadsNobody, RequestSizeLimit(Largest), RequestFormLimits(MultipartBodyLengthLimit = Largest)]
 public sealed class ImportEmployersModel(ImportEmployers import) : StegvisPage
 {
     public const long Largest = 200L * 1024 * 1024;
