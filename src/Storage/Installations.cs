@@ -8,7 +8,7 @@ namespace Stegvis.Storage;
 public static class Installations
 {
     public static Task<Installation?> InstallationAsync(this AppDb db, CancellationToken cancellation = default) =>
-        db.Installations.AsNoTracking().FirstOrDefaultAsync(cancellation);
+        db.Installations.AsNoTracking().SingleOrDefaultAsync(cancellation);
 
     /// <summary>Throws when the database was made with another master key than the one in use.</summary>
     public static async Task CheckKeyAsync(this AppDb db, CancellationToken cancellation = default)

@@ -55,7 +55,7 @@ public sealed class AuditVerification(AppDb db)
 
     private async Task ReadHeadsAsync(CancellationToken cancellation)
     {
-        var inside = await db.Set<AuditHead>().AsNoTracking().FirstOrDefaultAsync(cancellation);
+        var inside = await db.Set<AuditHead>().AsNoTracking().SingleOrDefaultAsync(cancellation);
         var outside = db.Services.HeadFile?.Read() ?? [];
         _heads = outside.Select(h => (h.Seq, h.Hash, IfOther: AuditProblem.TailCut))
             .Append((inside?.Seq ?? 0, Convert.ToHexStringLower(inside?.Hash ?? []), AuditProblem.HeadChanged))
@@ -126,7 +126,7 @@ public sealed class AuditVerification(AppDb db)
     private async Task CheckHeadsAsync(CancellationToken cancellation)
     {
         var newest = _expected - 1;
-        var inside = await db.Set<AuditHead>().AsNoTracking().Select(h => (long?)h.Seq).FirstOrDefaultAsync(cancellation);
+        var inside = await db.Set<AuditHead>().AsNoTracking().Select(h => (long?)h.Seq).SingleOrDefaultAsync(cancellation);
         if (_heads.Any(h => h.Key > newest))
         {
             _faults.Add(new AuditFault(newest + 1, AuditProblem.TailCut));

@@ -50,7 +50,7 @@ public sealed class RecordModel(RecordContactNote record) : FormPage<ContactNote
 
     protected override async Task<bool> CheckAsync()
     {
-        var lines = await Case.Records<PlanLine>().Where(l => l.TakenOutAt == null && l.Facts.CarriedOutOn == null).Take(20).ListAsync(Aborted);
+        var lines = await Case.Records<PlanLine>().Where(l => l.TakenOutAt == null && l.Facts.CarriedOutOn == null).OrderBy(l => l.CreatedAt).Take(20).ListAsync(Aborted);
         OpenLines = [new SelectListItem(Word("Record.CarriesOut.None"), ""), .. lines.Select(l => new SelectListItem(l.Facts.What, l.Id.ToString()))];
         OpenLines = lines.Count == 0 ? [] : OpenLines;
         var holders = await Db.HoldersOfAsync(Case.Case, Aborted);

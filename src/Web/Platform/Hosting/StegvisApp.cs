@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.ResponseCompression;
 using Stegvis.Storage;
 using Stegvis.Web.Casework.Findings;
 using Stegvis.Web.Casework.Timeline;
@@ -43,7 +44,11 @@ public static class StegvisApp
         Quiet.AddTo(services);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build());
-        services.AddResponseCompression(c => c.EnableForHttps = true);
+        services.AddResponseCompression(c =>
+        {
+            c.EnableForHttps = true;
+            c.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
         services.AddOperations();
     }
 
