@@ -19,7 +19,7 @@ internal sealed class VisitorMiddleware(RequestDelegate next)
             }
             else
             {
-                context.Response.Redirect(await end.ExecuteAsync(context, PageOf(context)));
+                context.Response.Redirect(await end.WayOnAsync(context, PageOf(context)));
                 return;
             }
         }

@@ -13,7 +13,7 @@ namespace Stegvis.Web.SignIn;
 /// </summary>
 internal sealed class EndSession(AppDb db)
 {
-    public async Task<string> ExecuteAsync(HttpContext http, string? page)
+    public async Task<string> WayOnAsync(HttpContext http, string? page)
     {
         var account = await AccountAsync(http);
         if (account is not null && account.Secrets.SecurityStamp != http.User.FindFirstValue(Visitor.StampClaim))
