@@ -57,13 +57,15 @@ public sealed class ContactOnTheFirstDay() : MethodRule("T.09", Strength.Warn, M
 }
 
 /// <summary>
-/// M5.63: a visit to a job is announced there and has a reason; dropping in is for finding employers (R.13, R.14). Speaks of the newest visit only,
-/// never hurries, and never of a visit nobody has said was unannounced.
+/// M5.63: a visit to a job is announced there and has a reason; dropping in is for finding employers (R.13, R.14). Speaks of the newest visit only
+/// and for thirty days, never hurries, and never of a visit nobody has said was unannounced.
 /// </summary>
 public sealed class VisitIsAnnouncedAndHasAReason() : MethodRule("M5.63", Strength.Warn, Method.Thresholds.VisitAnswers)
 {
+    public const int SpokenDays = 30;
+
     public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today) =>
-        facts.LastVisit is { } visit && facts.Placements.Any(job => job.IsRunning(today) && job.StartsOn <= visit.On) && Of(visit, today) is { } finding
+        facts.LastVisit is { } visit && today <= visit.On.AddDays(SpokenDays) && facts.Placements.Any(job => job.IsRunning(today) && job.StartsOn <= visit.On) && Of(visit, today) is { } finding
             ? [finding]
             : [];
 

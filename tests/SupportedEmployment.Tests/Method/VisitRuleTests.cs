@@ -33,6 +33,12 @@ public sealed class VisitRuleTests
     public void Visit_BeforeTheFirstDay_IsFindingEmployers_AndLeftInPeace(string visited, bool expected) =>
         Assert.Equal(expected, Visited(Day(visited), false, false).Find("M5.63", _today) is not null);
 
+    [Theory, Capability("C.155")]
+    [InlineData(30, true)]
+    [InlineData(31, false)]
+    public void Visit_LongPast_IsLeftInPeace(int daysLater, bool expected) =>
+        Assert.Equal(expected, Visited(_start, true, false).Find("M5.63", _start.AddDays(daysLater)) is not null);
+
     [Fact, Capability("C.155")]
     public void Visit_OnceTheJobHasEnded_OrWithNoJob_IsLeftInPeace()
     {
