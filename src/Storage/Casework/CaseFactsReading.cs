@@ -36,6 +36,7 @@ public static class CaseFactsReading
         var decisions = await DecisionsAsync(db, ids, cancellation);
         var lines = await LinesAsync(db, ids, cancellation);
         var jobs = await JobsAsync(db, ids, cancellation);
+        var visits = await VisitsAsync(db, [.. jobs.Select(j => j.Key)], cancellation);
         return days.ToDictionary(d => d.Id, d => d with
         {
             Steps = [.. steps[d.Id]],
@@ -43,6 +44,7 @@ public static class CaseFactsReading
             Decision = decisions[d.Id].FirstOrDefault(),
             OpenLines = [.. lines[d.Id]],
             Placements = [.. jobs[d.Id]],
+            LastVisit = visits.GetValueOrDefault(d.Id),
         });
     }
 
@@ -120,4 +122,19 @@ public static class CaseFactsReading
                 FirstContactOn = r.FirstContact,
                 FirstEvaluationOn = r.FirstEvaluation,
             });
+
+    private static async Task<Dictionary<CaseId, VisitFact>> VisitsAsync(AppDb db, List<CaseId> inJob, CancellationToken cancellation)
+    {
+        if (inJob.Count == 0)
+        {
+            return [];
+        }
+
+        var visits = db.Set<ContactNote>().AsNoTracking().Where(n => n.WithdrawnAt == null && n.Facts.Place == ContactPlace.Workplace);
+        var newest = await visits.Where(n => inJob.Contains(n.CaseId) && !visits.Any(o => o.CaseId == n.CaseId && o.Facts.On > n.Facts.On))
+            .OrderByDescending(n => n.CreatedAt)
+            .Select(n => new { n.CaseId, n.Id, n.Facts.On, n.Facts.Announced, HasPurpose = n.Facts.Purpose != null && n.Facts.Purpose != "" })
+            .ToListAsync(cancellation);
+        return newest.DistinctBy(n => n.CaseId).ToDictionary(n => n.CaseId, n => new VisitFact(n.Id, n.On!.Value, n.Announced, n.HasPurpose));
+    }
 }

@@ -27,6 +27,9 @@ public sealed record CaseFacts(CaseId Id, DateOnly OpenedOn)
 
     public DateOnly? LastEmployerContactOn { get; init; }
 
+    /// <summary>The newest visit to a workplace that stands; looked for only where there is a job.</summary>
+    public VisitFact? LastVisit { get; init; }
+
     public StepState StateOf(ProcessStep step) => Steps.FirstOrDefault(s => s.Step == step)?.State ?? StepState.NotBegun;
 
     /// <inheritdoc cref="Case.CurrentStep"/>
@@ -56,6 +59,9 @@ public sealed record PlanLineFact(Guid Id, PlanLayout Layout, IReadOnlyList<Plan
 {
     public DateOnly? Due { get; init; }
 }
+
+/// <summary>A visit to a workplace: was it announced there, and does it say why. Null: nobody has said.</summary>
+public sealed record VisitFact(Guid Id, DateOnly On, bool? Announced, bool HasPurpose);
 
 public sealed record PlacementFact(Guid Id, DateOnly StartsOn)
 {

@@ -20,6 +20,7 @@ public enum NextStep
     BeInTouch,
     HoldEvaluation,
     MeetEmployer,
+    SeeNote,
 }
 
 /// <summary>One fact a finding stands on: a day, a number, a coded value or a list of them.</summary>

@@ -55,3 +55,35 @@ public sealed class ContactOnTheFirstDay() : MethodRule("T.09", Strength.Warn, M
             IsNewInJob = today <= job.StartsOn.AddMonths(1),
         };
 }
+
+/// <summary>
+/// M5.63: a visit to a job is announced there and has a reason; dropping in is for finding employers (R.13, R.14). Speaks of the newest visit only
+/// and for thirty days, never hurries, and never of a visit nobody has said was unannounced.
+/// </summary>
+public sealed class VisitIsAnnouncedAndHasAReason() : MethodRule("M5.63", Strength.Warn, Method.Thresholds.VisitAnswers)
+{
+    public const int SpokenDays = 30;
+
+    public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today) =>
+        facts.LastVisit is { } visit && today <= visit.On.AddDays(SpokenDays) && facts.Placements.Any(job => job.IsRunning(today) && job.StartsOn <= visit.On) && Of(visit, today) is { } finding
+            ? [finding]
+            : [];
+
+    /// <summary>What there is to say of one visit, for the note itself.</summary>
+    public Finding? Of(VisitFact visit, DateOnly today) => VariantOf(visit) is not { } variant
+        ? null
+        : new Finding(this, variant, Urgency.WhenItSuits, NextStep.SeeNote)
+        {
+            Facts = [new("On", visit.On)],
+            ThresholdValue = Thresholds[0].On(today),
+            Record = visit.Id,
+        };
+
+    private static string? VariantOf(VisitFact visit) => (visit.Announced, visit.HasPurpose) switch
+    {
+        (false, false) => "Neither",
+        (false, true) => "Unannounced",
+        (_, false) => "NoPurpose",
+        _ => null,
+    };
+}

@@ -4,7 +4,7 @@ using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework;
 using Stegvis.Web.Casework.Timeline;
-using Stegvis.Web.People.Consents;
+using Stegvis.Web.Me.Waiting;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Ui.Components.StepStrip;
@@ -24,8 +24,7 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
     [FromQuery]
     public DateOnly? Before { get; set; }
 
-    /// <summary>How many consents wait for my yes.</summary>
-    public int Asks { get; private set; }
+    public WaitingForYes Waiting { get; private set; } = null!;
 
     public IReadOnlyList<StepView> Steps { get; private set; } = [];
 
@@ -44,10 +43,18 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
             .OrderBy(m => m.StartsAt).FirstAsync(Aborted);
         Tasks = await Case.Records<PlanLine>().Where(l => l.TakenOutAt == null && l.Facts.CarriedOutOn == null).OrderBy(l => l.Facts.Due).Take(5).ListAsync(Aborted);
         People = [.. (await Db.HoldersOfAsync(Case.Case, Aborted)).Where(h => h.Account != Actor.Account)];
-        Asks = (await ConsentCard.AllOfAsync(this, Aborted)).Count(c => c.State is ConsentState.WaitsForYes);
+        Waiting = await WaitingForYes.OfAsync(this, Aborted);
         var request = new TimelineRequest(Case, this, CaseTimeline.PageSize, Before);
         Timeline = new TimelineView(this, await timeline.NewestAsync(request, Aborted), MayComment: true);
     }
+
+    /// <summary>How many things wait for my yes stands with the way to them; no other way says more than its name.</summary>
+    public string? SubOf(string way) => (way, Waiting.Count) switch
+    {
+        ("Yes", 1) => Word("Way.Yes.One"),
+        ("Yes", > 1 and var count) => Word("Way.Yes.Many", count),
+        _ => null,
+    };
 
     public string MeetingLine(Meeting meeting) => meeting.Facts switch
     {

@@ -20,6 +20,9 @@ public sealed class SupportModel : StegvisPage
 
     public IReadOnlyList<PlacementEvaluation> Evaluations { get; private set; } = [];
 
+    /// <summary>How much of the contact since the first day of the job is held at the workplace; null before that day and while nothing is written.</summary>
+    public string? Share { get; private set; }
+
     public ILookup<Guid, CaseTask> Tasks { get; private set; } = null!;
 
     public bool MayWork => WorkOnCase.Allows(Actor.Role);
@@ -38,6 +41,7 @@ public sealed class SupportModel : StegvisPage
             .OrderBy(l => l.Facts.EvaluateOn).Take(100).ListAsync(Aborted);
         Evaluations = await Case.Records<PlacementEvaluation>().OrderByDescending(e => e.Facts.HeldOn).Take(50).ListAsync(Aborted);
         Tasks = (await Case.Records<CaseTask>().Where(t => t.SubjectId != null).OrderBy(t => t.Due).ListAsync(Aborted)).ToLookup(t => t.SubjectId!.Value);
+        Share = await ShareAsync();
     }
 
     public IEnumerable<PlanLine> LinesOf(SupportSetting setting) => Lines.Where(l => (l.Facts.Setting ?? SupportSetting.OnTheJob) == setting);
@@ -71,5 +75,26 @@ public sealed class SupportModel : StegvisPage
         { Who: { Length: > 0 } who, IsNaturalSupport: { } natural } => Word(natural ? "Support.Natural" : "Support.External", who),
         { Who: { Length: > 0 } who } => who,
         _ => "–",
+    };
+
+    private async Task<string?> ShareAsync()
+    {
+        if (Jobs.Where(j => j.StartsOn <= Today).Min(j => j.StartsOn) is not { } start)
+        {
+            return null;
+        }
+
+        var notes = await Case.Records<ContactNote>().Where(n => n.WithdrawnAt == null && n.Facts.On >= start).ListAsync(Aborted);
+        var share = WorkplaceShare.Of(notes.Select(n => n.Facts), start, Today);
+        return share.Contacts == 0
+            ? null
+            : Word("Support.Share", share.AtWorkplace, share.Contacts, Time(share.MinutesThere), Time(share.TravelMinutes));
+    }
+
+    private string Time(int minutes) => (minutes / 60, minutes % 60) switch
+    {
+        (0, var few) => Word("Time.Minutes", few),
+        (var hours, 0) => Word("Time.Hours", hours),
+        (var hours, var rest) => Word("Time.HoursMinutes", hours, rest),
     };
 }

@@ -24,6 +24,10 @@ public sealed class SignInModel : SignInStep
     [FromQuery(Name = "without")]
     public string? Without { get; set; }
 
+    /// <summary>Why somebody who was signed in stands here again.</summary>
+    [FromQuery(Name = "because")]
+    public string? Because { get; set; }
+
     public IReadOnlyList<AccountRow> Demo { get; private set; } = [];
 
     public async Task OnGetAsync() => Demo = await Db.DemoAccountsAsync(Aborted);

@@ -9,7 +9,7 @@ internal static class SignInSetup
     {
         ProofSetup.AddTo(services);
         services.AddSingleton<SignInLimits>();
-        services.AddScoped<SignInFailures>();
+        services.AddScoped<SignInFailures>().AddScoped<EndSession>();
         services.AddAuthentication().AddCookie(Session.HalfScheme, cookie =>
         {
             cookie.Cookie.Name = "stegvis.half";

@@ -34,6 +34,29 @@ public sealed class WithdrawalTests(SharedServices services)
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.004")]
+    public async Task Reader_WithAnotherRole_IsToldItIsOver_AndOfferedTheOther(DatabaseKind kind)
+    {
+        await using var service = await TestService.StartAsync(kind);
+        var (given, partner) = (await service.CaseAsync("Kari"), await service.PartnerAsync());
+        await service.ShareAsync(given, GivenSharing.Filled(partner));
+        using var reader = service.As(await service.SeatOfAsync(partner));
+        using var person = service.As(given.Person);
+        using var stranger = service.As(null);
+        Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/network")).Status);
+        await person.SaveAsync(await person.OpenAsync($"/me/sharing/{(await service.ConsentOfAsync(given)).Id}/stop"), [], "Stop now");
+
+        Assert.Equal("/no-longer-shared", (await reader.OpenAsync("/network")).Location);
+        var over = await reader.OpenAsync("/no-longer-shared");
+        var seats = await reader.OpenAsync("/seats");
+
+        Assert.Contains("This is no longer shared", over.Text, StringComparison.Ordinal);
+        Assert.Contains("You still have another role here.", over.Text, StringComparison.Ordinal);
+        Assert.NotNull(over.Document.QuerySelector("a[href='/seats']"));
+        Assert.Contains("Stay here", seats.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("another role", (await stranger.OpenAsync("/no-longer-shared")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.004")]
     public async Task Stopping_HasTwoAnswersOfTheSameWeight_AndAsksForNoReason(DatabaseKind kind)
     {
         var service = services[kind];

@@ -115,6 +115,34 @@ public sealed partial class SignInTests
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.001")]
+    public async Task ChangedPassword_LeadsOtherSessionsToSignIn_SaysWhy_AndBackToThePage(DatabaseKind kind)
+    {
+        await using var service = await TestService.StartAsync(kind);
+        var userName = await Signing.ColleagueAsync(service);
+        using var here = service.As(null);
+        using var reading = service.As(null);
+        using var writing = service.As(null);
+        await here.EnterAsync(userName, Signing.Password);
+        await reading.EnterAsync(userName, Signing.Password);
+        await writing.EnterAsync(userName, Signing.Password);
+        var opened = await writing.OpenAsync("/account");
+        Dictionary<string, string> chosen = new() { ["Present"] = Signing.Password, ["Form.Password"] = "six large red cows", ["Form.Again"] = "six large red cows" };
+        await here.SendAsync(await here.OpenAsync("/account"), chosen, "Change password");
+
+        var looked = await reading.OpenAsync("/account?done=language");
+        var sent = await writing.SendAsync(opened, chosen, "Change password");
+        var signIn = await reading.OpenAsync(looked.Location!);
+        var back = await reading.SendAsync(signIn, new() { ["Form.UserName"] = userName, ["Form.Password"] = "six large red cows" }, "Sign in");
+
+        Assert.Equal("/sign-in?because=changed&returnUrl=%2Faccount%3Fdone%3Dlanguage", looked.Location);
+        Assert.Equal("/sign-in?because=changed", sent.Location);
+        Assert.Contains("You were signed out", signIn.Text, StringComparison.Ordinal);
+        Assert.Contains("The password or the code from an app was changed. Sign in again.", signIn.Text, StringComparison.Ordinal);
+        Assert.Equal("/account?done=language", back.Location);
+        Assert.DoesNotContain("You were signed out", (await service.As(null).OpenAsync("/sign-in")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.001")]
     public async Task SeveralSeats_AreChosenFrom_AndTheSessionActsInTheChosenOne(DatabaseKind kind)
     {
         await using var service = await TestService.StartAsync(kind);

@@ -1,4 +1,6 @@
+using Stegvis.Casework;
 using Stegvis.Method;
+using Stegvis.OnOffJobSupport;
 using Stegvis.People;
 using Stegvis.Storage.Casework;
 using Stegvis.Web.Platform;
@@ -18,6 +20,15 @@ public sealed class CaseFindings
         var words = new FindingWords(page.Words, page.Today);
         var mayWork = WorkOnCase.Allows(page.Actor.Role);
         return [.. MethodRules.Check(facts, page.Today).Select(f => View(words, f, (page.Case, mayWork)))];
+    }
+
+    /// <summary>What the method has to say of one note: of a visit to a job only, and only how to do the next one.</summary>
+    public FindingView? OfNote(StegvisPage page, ContactNote note, bool wasInJob)
+    {
+        var visit = new VisitFact(note.Id, note.Facts.On ?? page.Today, note.Facts.Announced, !string.IsNullOrWhiteSpace(note.Facts.Purpose));
+        return wasInJob && note.Facts.Place is ContactPlace.Workplace && new VisitIsAnnouncedAndHasAReason().Of(visit, page.Today) is { } finding
+            ? View(new FindingWords(page.Words, page.Today), finding, (page.Case, MayWork: false))
+            : null;
     }
 
     private static FindingView View(FindingWords words, Finding finding, (Storage.Access.CaseView Case, bool MayWork) host) =>

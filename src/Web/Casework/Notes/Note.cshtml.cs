@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Stegvis.Casework;
 using Stegvis.People;
+using Stegvis.Web.Casework.Findings;
+using Stegvis.Web.Casework.Jobs;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 
@@ -11,7 +13,7 @@ public sealed record Fill(string Icon, string What, string How, string? Href = n
 
 /// <summary>A saved note: what was written, what it filled, what the person says to it.</summary>
 [Requires<ReadCase>, Reads("M5.37")]
-public sealed class NoteModel(WithdrawContactNote withdraw) : StegvisPage
+public sealed class NoteModel(WithdrawContactNote withdraw, CaseFindings findings) : StegvisPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -24,6 +26,9 @@ public sealed class NoteModel(WithdrawContactNote withdraw) : StegvisPage
     public IReadOnlyList<NoteComment> Comments { get; private set; } = [];
 
     public IReadOnlyList<Fill> Fills { get; private set; } = [];
+
+    /// <summary>A gentle word about a visit that came unannounced or says no reason.</summary>
+    public FindingView? Hint { get; private set; }
 
     public string WhenLine => NoteLines.When(this, Note.Facts);
 
@@ -59,8 +64,12 @@ public sealed class NoteModel(WithdrawContactNote withdraw) : StegvisPage
         Note = note;
         Comments = await Case.Records<NoteComment>().Where(c => c.NoteId == Id).OrderBy(c => c.CreatedAt).ListAsync(Aborted);
         Fills = [.. await FillsAsync()];
+        Hint = findings.OfNote(this, note, note.Facts.Place is ContactPlace.Workplace && await WasInJobAsync(note.Facts.On));
         return true;
     }
+
+    private async Task<bool> WasInJobAsync(DateOnly? on) =>
+        (await Job.AllOfAsync(Db, Case, Aborted)).Any(j => j.StartsOn <= on && !(j.EndedOn < on));
 
     private async Task<List<Fill>> FillsAsync()
     {

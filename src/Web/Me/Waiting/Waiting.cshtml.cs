@@ -1,5 +1,5 @@
-using Stegvis.ClientEngagement;
 using Stegvis.People;
+using Stegvis.Web.Casework;
 using Stegvis.Web.ClientEngagement.Sheets.Reading;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
@@ -7,12 +7,10 @@ using Stegvis.Web.Platform.Access;
 namespace Stegvis.Web.Me.Waiting;
 
 /// <summary>What waits for my yes. A list to look into, never a reminder.</summary>
-[Requires<OwnCase>, Reads("M1.33")]
+[Requires<OwnCase>, Reads("case")]
 public sealed class WaitingModel : StegvisPage
 {
-    private const int _most = 50;
-
-    public IReadOnlyList<SheetStanding> Waiting { get; private set; } = [];
+    public IReadOnlyList<WaitingRow> Rows { get; private set; } = [];
 
     public IReadOnlyList<SheetStanding> LookedAt { get; private set; } = [];
 
@@ -20,13 +18,36 @@ public sealed class WaitingModel : StegvisPage
 
     public async Task OnGetAsync()
     {
-        var newest = await Case.Records<MeetingSheet>().OrderByDescending(s => s.CreatedAt).Take(_most).ListAsync(Aborted);
-        var sheets = await SheetStanding.OfAsync(Case, newest, Aborted);
-        Waiting = [.. sheets.Where(s => s.WaitsForPerson)];
-        LookedAt = [.. sheets.Where(s => s.PersonsYes is null && s.OpenRemarks.Count > 0)];
-        SaidYes = [.. sheets.Where(s => s.PersonsYes is not null)];
+        var waiting = await WaitingForYes.OfAsync(this, Aborted);
+        Rows = [.. RowsOf(waiting)];
+        LookedAt = [.. waiting.Sheets.Where(s => s.PersonsYes is null && s.OpenRemarks.Count > 0)];
+        SaidYes = [.. waiting.Sheets.Where(s => s.PersonsYes is not null)];
     }
 
     public string Name(SheetStanding standing) =>
-        Word("Waiting.Sheet", standing.Sheet.Facts.HeldOn is { } day ? Casework.Days.Relative(this, day) : "–");
+        Word("Waiting.Sheet", standing.Sheet.Facts.HeldOn is { } day ? Days.Relative(this, day) : "–");
+
+    private IEnumerable<WaitingRow> RowsOf(WaitingForYes waiting)
+    {
+        foreach (var card in waiting.Consents)
+        {
+            var text = Word("Waiting.Consent", card.Consent.Facts.Recipient);
+            yield return new WaitingRow($"/me/sharing#w{card.Consent.Id}", "lock", text, Since(card.Consent.CreatedAt));
+        }
+
+        if (waiting.Profile is { } profile)
+        {
+            yield return new WaitingRow("/me/profile", "star", Word("Waiting.Profile"), Since(profile.CreatedAt));
+        }
+
+        foreach (var sheet in waiting.WaitingSheets)
+        {
+            var sub = Since(sheet.Sheet.CreatedAt) + (sheet.YesWasLifted ? " " + Word("Waiting.Changed") : "");
+            yield return new WaitingRow($"/me/waiting/{sheet.Sheet.Id}", "agreement", Name(sheet), sub);
+        }
+    }
+
+    private string Since(DateTimeOffset at) => Db.Services.Days.Of(at) is var day && day == Today
+        ? Word("Waiting.SinceToday")
+        : Word("Waiting.Since", Days.Short(this, day).TrimEnd('.'));
 }

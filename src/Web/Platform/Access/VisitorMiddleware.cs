@@ -1,13 +1,14 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stegvis.Storage;
+using Stegvis.Web.SignIn;
 
 namespace Stegvis.Web.Platform.Access;
 
 /// <summary>Finds the visitor's seat before any page runs. A sign-in whose seat has ended or whose secrets have changed is over.</summary>
 internal sealed class VisitorMiddleware(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, AppDb db)
+    public async Task InvokeAsync(HttpContext context, AppDb db, EndSession end)
     {
         // While an error is being told, the visitor is who they were, and the database may be what failed.
         if (context.User.Identity?.IsAuthenticated is true && context.Features.Get<IExceptionHandlerFeature>() is null)
@@ -18,12 +19,18 @@ internal sealed class VisitorMiddleware(RequestDelegate next)
             }
             else
             {
-                await context.SignOutAsync();
-                context.Response.Redirect("/no-longer-shared");
+                context.Response.Redirect(await end.WayOnAsync(context, PageOf(context)));
                 return;
             }
         }
 
         await next(context);
     }
+
+    /// <summary>The page to come back to: one that was only looked at. What was sent is not sent again.</summary>
+    private static string? PageOf(HttpContext context) =>
+        HttpMethods.IsGet(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null
+            && !context.Request.Path.StartsWithSegments("/sign-in", StringComparison.Ordinal)
+            ? context.Request.PathBase + context.Request.Path + context.Request.QueryString
+            : null;
 }

@@ -32,6 +32,6 @@ public sealed class FindingTagHelper(IconSprite icons) : TagHelper
         if (!why.IsEmptyOrWhiteSpace) output.Content.Put(Markup.El("div", "finding-why", why));
     }
 
-    private TagBuilder? LinkAction() => Action is null ? null
+    private TagBuilder? LinkAction() => string.IsNullOrEmpty(Action) ? null
         : Markup.El("a", "ds-button", Action).With("href", ActionHref).With("data-variant", "soft");
 }
