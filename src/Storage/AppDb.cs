@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Stegvis.Casework;
 using Stegvis.EmployerEngagement;
 using Stegvis.People;
@@ -56,6 +57,9 @@ public abstract partial class AppDb : DbContext
 
     /// <summary>True where the database takes one writer at a time and the gate must be held while writing.</summary>
     internal abstract bool HasSingleWriter { get; }
+
+    /// <summary>One moment of the whole database to read from, while others go on writing.</summary>
+    internal abstract Task<IDbContextTransaction> BeginSnapshotAsync(CancellationToken cancellation);
 
     public void Keep(StoredRecord record) => Add(record);
 

@@ -54,6 +54,20 @@ public sealed class MeetingsTests(SharedServices services)
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
+    public async Task Meeting_ThatIsAhead_IsNotAskedHowItWent(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var given = await service.CaseAsync();
+        using var specialist = service.As(given.Specialist);
+
+        var planned = await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/meetings/new"), new() { ["Form.On"] = "2026-11-25" });
+
+        var buttons = planned.Document.QuerySelectorAll("main button").Select(b => b.TextContent).ToList();
+        Assert.Contains("Called off", buttons);
+        Assert.DoesNotContain("Did not come", buttons);
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
     public async Task Lead_MayRead_ButMarksNothing(DatabaseKind kind)
     {
         var service = services[kind];
@@ -63,7 +77,7 @@ public sealed class MeetingsTests(SharedServices services)
         var planned = await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/meetings/new"), new() { ["Form.On"] = "2026-11-25" });
 
         var page = await lead.OpenAsync(planned.Url);
-        var refused = await lead.SendAsync(planned, [], "Did not come");
+        var refused = await lead.SendAsync(planned, [], "Called off");
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.NotEqual(HttpStatusCode.Redirect, refused.Status);

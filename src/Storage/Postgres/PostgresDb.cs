@@ -1,5 +1,7 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Stegvis.Storage.Postgres;
@@ -10,6 +12,9 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options, StorageServ
     public override string NordicCollation => "nb-NO-x-icu";
 
     internal override bool HasSingleWriter => false;
+
+    internal override Task<IDbContextTransaction> BeginSnapshotAsync(CancellationToken cancellation) =>
+        Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
 
     private protected override bool? IsTakenId(DbException failure) => failure is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } taken
         ? taken.ConstraintName?.StartsWith("PK_", StringComparison.Ordinal) is true && taken.TableName?.StartsWith("Audit", StringComparison.Ordinal) is false

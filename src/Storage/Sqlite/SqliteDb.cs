@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Stegvis.Storage.Sqlite;
@@ -11,6 +12,14 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, StorageServices
     public override string NordicCollation => "NORDIC";
 
     internal override bool HasSingleWriter => true;
+
+    /// <summary>A transaction of the plain kind would take the one writer's place.</summary>
+    internal override async Task<IDbContextTransaction> BeginSnapshotAsync(CancellationToken cancellation)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+        var moment = ((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true);
+        return (await Database.UseTransactionAsync(moment, cancellation))!;
+    }
 
     private protected override bool? IsTakenId(DbException failure) => (failure as SqliteException)?.SqliteExtendedErrorCode switch
     {

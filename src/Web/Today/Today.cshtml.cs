@@ -9,6 +9,7 @@ using Stegvis.Storage.Casework;
 using Stegvis.Web.Casework;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Platform.Calendar;
 using Stegvis.Web.Ui.Layout;
 
 namespace Stegvis.Web.Today;
@@ -60,6 +61,19 @@ public sealed class TodayModel(IShell shell, MarkMeeting mark, CompleteTask comp
         return Page();
     }
 
+    /// <summary>My meetings for a calendar outside Stegvis: the neutral reference and the time, nothing else.</summary>
+    public async Task<IActionResult> OnGetCalendarAsync()
+    {
+        if (!WorkOnCase.Allows(Actor.Role))
+        {
+            return NotFound();
+        }
+
+        var meetings = await Db.CalendarOfAsync(Actor, Aborted);
+        await Db.RecordListAsync(Actor, [.. meetings.Select(m => m.Case).Distinct()], Aborted);
+        return File(CalendarFile.Of(meetings.Select(Entry), Db.Now), CalendarFile.ContentType, Word("Today.Calendar.FileName"));
+    }
+
     public Task<IActionResult> OnPostNoShowAsync(Guid caseId, Guid record) =>
         ChangeAsync(caseId, TodayAnswer.NoShow, @case => mark.ExecuteAsync(@case, record, MeetingMark.NoShow, Aborted));
 
@@ -90,6 +104,13 @@ public sealed class TodayModel(IShell shell, MarkMeeting mark, CompleteTask comp
         .. facts.Tasks.Select(t => new TodayItem(t.Case, TodayReason.TaskIsDue, t.Due) { Record = t.Id }),
         .. facts.Cases.Values.SelectMany(c => TodayRows.OfFindings(c, Today)),
     ];
+
+    private CalendarEntry Entry(CalendarMeeting meeting) =>
+        new(meeting.Id, meeting.StartsAt, CalendarFile.LengthOf(meeting.Minutes), Word("Today.Calendar.Entry", meeting.Reference))
+        {
+            Version = meeting.Version,
+            IsCalledOff = meeting.IsCalledOff,
+        };
 }
 
 /// <summary>What was just tapped.</summary>

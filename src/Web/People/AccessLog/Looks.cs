@@ -28,7 +28,11 @@ public static class Looks
     }
 
     /// <summary>The list is about others: the person's own reading of a day is one line, at its newest.</summary>
-    private static IEnumerable<Look> OwnReadingOnce(IEnumerable<Look> day) => day.DistinctBy(l => l.IsOwnReading ? "" : (object)l);
+    private static IEnumerable<Look> OwnReadingOnce(IEnumerable<Look> day)
+    {
+        var newest = day.FirstOrDefault(l => l.IsOwnReading);
+        return day.Where(l => !l.IsOwnReading || ReferenceEquals(l, newest));
+    }
 
     public static async Task<int> PagesOfAsync(StegvisPage page, CancellationToken cancellation) =>
         (await page.Db.AccessLogCountAsync(page.Case, cancellation) + PageSize - 1) / PageSize;

@@ -14,6 +14,10 @@ public static class CommandLine
     private static readonly Option<int?> _size = new("--size") { Description = "How many cases, each with ten notes; without it about sixty people" };
     private static readonly Option<bool> _force = new("--force") { Description = "Throw an earlier demo away" };
 
+    private static readonly Option<string?> _to = new("--to") { Description = "File to write; without it backups/ in the data folder, named by the time" };
+    private static readonly Option<string?> _key = new("--key") { Description = "Copy of the master key the backup was made with, where it is not in place yet" };
+    private static readonly Argument<string> _file = new("file") { Description = "The backup" };
+
     public static Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("Stegvis: Supported Employment, step by step.");
@@ -21,8 +25,19 @@ public static class CommandLine
         root.Subcommands.Add(Command("migrate", "Bring the database to this version", [_data, _postgres, _demo], MigrateCommand.RunAsync));
         root.Subcommands.Add(Command("demo", "Make the demo database anew", [_data, _postgres, _size, _force], (parsed, _) => DemoCommand.RunAsync(Read(parsed), new DemoWish(parsed.GetValue(_size), parsed.GetValue(_force)))));
         root.Subcommands.Add(Command("verify-audit", "Check that nobody changed the audit chain; names each fault", [_data, _postgres, _demo], VerifyAuditCommand.RunAsync));
+        root.Subcommands.Add(Command("backup", "Write everything of this moment to one file, while the service is in use", [_to, _data, _postgres, _demo],
+            (parsed, cancellation) => BackupCommand.RunAsync(Read(parsed), parsed.GetValue(_to), cancellation)));
+        root.Subcommands.Add(Restore());
         root.Subcommands.Add(User());
         return root.Parse(args).InvokeAsync();
+    }
+
+    private static Command Restore()
+    {
+        var restore = new Command("restore", "Put a backup into an empty SQLite or PostgreSQL database") { _file };
+        Array.ForEach<Option>([_key, _data, _postgres, _demo], restore.Options.Add);
+        restore.SetAction((parsed, cancellation) => GuardAsync(() => RestoreCommand.RunAsync(Read(parsed), (parsed.GetValue(_file)!, parsed.GetValue(_key)), cancellation)));
+        return restore;
     }
 
     private static Command User()

@@ -42,6 +42,7 @@ public static class StegvisApp
         SignInSetup.AddTo(services);
         StoredKeyRing.AddTo(services);
         Quiet.AddTo(services);
+        Health.AddTo(services);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build());
         services.AddResponseCompression(c =>
@@ -54,6 +55,7 @@ public static class StegvisApp
 
     private static void UseStegvis(this WebApplication app)
     {
+        Health.UseOn(app);
         app.UseResponseCompression();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", StatusCodeSelector = Errors.ErrorModel.StatusOf });
         app.UseStatusCodePagesWithReExecute("/not-found");

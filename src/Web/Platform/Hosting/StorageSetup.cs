@@ -29,14 +29,19 @@ public static class StorageSetup
     }
 
     /// <summary>Opens the keys. A new key is made only where there is no database yet.</summary>
-    public static StorageServices OpenKeys(StegvisOptions options, TimeProvider clock)
+    public static StorageServices OpenKeys(StegvisOptions options, TimeProvider clock) =>
+        OpenKeys(options, clock, (options.MasterKeyFile, options.Postgres is not null || !File.Exists(options.DatabaseFile)));
+
+    /// <summary>For a database that comes from elsewhere: its key must come along, a new one would not open it.</summary>
+    public static StorageServices OpenKeysForRestore(StegvisOptions options, string key) => OpenKeys(options, TimeProvider.System, (key, MayMake: false));
+
+    private static StorageServices OpenKeys(StegvisOptions options, TimeProvider clock, (string File, bool MayMake) key)
     {
         try
         {
             Directory.CreateDirectory(options.DataFolder);
-            var isNew = options.Postgres is not null || !File.Exists(options.DatabaseFile);
             var days = new ServiceDay(TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone));
-            var vault = new Vault(MasterKey.Find(options.MasterKeyFile, isNew));
+            var vault = new Vault(MasterKey.Find(key.File, key.MayMake));
             return new StorageServices(clock, days, vault) { HeadFile = new HeadFile(options.HeadFile) };
         }
         catch (KeyException problem)

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Stegvis.Storage.Backups;
+using Stegvis.Web.Platform.Hosting;
+
+namespace Stegvis.Web.Platform.Commands;
+
+/// <summary>Writes a backup. The key is not in it, and the last line says so each time.</summary>
+internal static class BackupCommand
+{
+    public static async Task RunAsync(StegvisOptions options, string? to, CancellationToken cancellation)
+    {
+        var storage = StorageSetup.OpenExisting(options);
+        await using var db = StorageSetup.OpenDatabase(options, storage);
+        await DatabaseStart.PrepareAsync(db, options, mayMigrate: false);
+        var name = storage.Days.Local(storage.Now).ToString("yyyy-MM-dd-HHmmss", CultureInfo.InvariantCulture);
+        var path = to ?? Path.Combine(options.DataFolder, "backups", $"stegvis-{name}.zip");
+        try
+        {
+            var made = await Backup.WriteAsync(db, path, cancellation);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFullPath(path)}: {made.Tables.Sum(t => t.Rows)} rows, audit link {made.HeadSeq}."));
+            Console.WriteLine($"The key is not in it. Keep a copy of {Path.GetFullPath(options.MasterKeyFile)} in another place.");
+        }
+        catch (BackupException problem)
+        {
+            throw new StartException(BackupSentences.Of(problem), problem);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"{path} cannot be written ({problem.Message.TrimEnd('.')}). Check that the disk has room and that this user may write there.", problem);
+        }
+    }
+}
