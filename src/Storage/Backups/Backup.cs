@@ -23,24 +23,29 @@ public static class Backup
         var unfinished = path + ".part";
         try
         {
-            BackupManifest manifest;
-            await using (var file = OpenNew(unfinished))
-            {
-                manifest = await WriteAsync(db, file, cancellation);
-                file.Flush(flushToDisk: true);
-            }
-
+            var manifest = await WriteNewAsync(db, unfinished, cancellation);
             File.Move(unfinished, path);
+            return manifest;
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    private static async Task<BackupManifest> WriteNewAsync(AppDb db, string path, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var file = OpenNew(path);
+            var manifest = await WriteAsync(db, file, cancellation);
+            file.Flush(flushToDisk: true);
             return manifest;
         }
         catch (ArgumentOutOfRangeException full)
         {
             // Trap: after a write that failed, the archive closes its entry by seeking to where nothing was written, and hides the cause.
             throw new IOException("the archive could not be finished", full);
-        }
-        finally
-        {
-            File.Delete(unfinished);
         }
     }
 

@@ -43,29 +43,31 @@ public static class Restore
             throw new BackupException("NotEmpty");
         }
 
-        using var archive = Open(path);
-        await using (var transaction = await db.Database.BeginTransactionAsync(cancellation))
+        await FillAsync(db, (path, manifest), cancellation);
+        db.Services.HeadFile?.Write(manifest.HeadSeq, Convert.FromHexString(manifest.HeadHash));
+    }
+
+    private static async Task FillAsync(AppDb db, (string Path, BackupManifest Manifest) backup, CancellationToken cancellation)
+    {
+        using var archive = Open(backup.Path);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var tables = StoredTable.Of(db);
+        foreach (var table in tables.Reverse())
         {
-            var tables = StoredTable.Of(db);
-            foreach (var table in tables.Reverse())
-            {
-                await table.EmptyAsync(db, cancellation);
-            }
-
-            foreach (var table in tables)
-            {
-                await FillAsync(db, (archive, table, Expected(manifest, table)), cancellation);
-            }
-
-            await transaction.CommitAsync(cancellation);
+            await table.EmptyAsync(db, cancellation);
         }
 
-        db.Services.HeadFile?.Write(manifest.HeadSeq, Convert.FromHexString(manifest.HeadHash));
+        foreach (var table in tables)
+        {
+            await FillTableAsync(db, (archive, table, Expected(backup.Manifest, table)), cancellation);
+        }
+
+        await transaction.CommitAsync(cancellation);
     }
 
     internal static string EntryOf(string table) => $"tables/{table}.jsonl";
 
-    private static async Task FillAsync(AppDb db, (ZipArchive Archive, StoredTable Table, BackedUpTable Expected) from, CancellationToken cancellation)
+    private static async Task FillTableAsync(AppDb db, (ZipArchive Archive, StoredTable Table, BackedUpTable Expected) from, CancellationToken cancellation)
     {
         var (read, kept) = (new TableDigest(), new TableDigest());
         try

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Stegvis.EmployerEngagement;
 using Stegvis.JobFinding;
@@ -28,6 +29,11 @@ public sealed record EmployerRow(EmployerId Id, EmployerFacts Facts, DateOnly? D
 /// <summary>The register of employers (M4.30), shared by the whole service.</summary>
 public static class EmployerRegister
 {
+    private const int _mostToChoose = 30;
+    private const int _newestToChoose = 10;
+
+    private static readonly StringComparer _nordic = StringComparer.Create(CultureInfo.GetCultureInfo("nb"), ignoreCase: true);
+
     public static Task<Employer?> FindEmployerAsync(this AppDb db, EmployerId id, CancellationToken cancellation) =>
         db.Employers.AsNoTracking().FirstOrDefaultAsync(e => e.EmployerId == id, cancellation);
 
@@ -47,9 +53,22 @@ public static class EmployerRegister
         return (await WithLastContactAsync(db, rows, cancellation), count);
     }
 
-    /// <summary>A few employers to choose from, by part of a name or the whole organisation number.</summary>
-    public static async Task<List<EmployerRow>> EmployersToChooseAsync(this AppDb db, string? name, int most, CancellationToken cancellation) =>
-        [.. (await InOrder(Matching(db, new EmployerFilter { Name = name }).Where(e => e.DeletedInRegisterOn == null)).Take(most).ToListAsync(cancellation)).Select(Row)];
+    /// <summary>
+    /// A few employers to choose from, by part of a name or the whole organisation number. Without either, the newest are always among them: one
+    /// just added is the one most looked for.
+    /// </summary>
+    public static async Task<List<EmployerRow>> EmployersToChooseAsync(this AppDb db, string? name, CancellationToken cancellation)
+    {
+        var known = Matching(db, new EmployerFilter { Name = name }).Where(e => e.DeletedInRegisterOn == null);
+        var byName = await InOrder(known).Take(_mostToChoose).ToListAsync(cancellation);
+        if (byName.Count < _mostToChoose || !string.IsNullOrWhiteSpace(name))
+        {
+            return byName.ConvertAll(Row);
+        }
+
+        var newest = await known.OrderByDescending(e => e.CreatedAt).ThenBy(e => e.EmployerId).Take(_newestToChoose).ToListAsync(cancellation);
+        return [.. byName.Concat(newest).DistinctBy(e => e.EmployerId).Select(Row).OrderBy(e => e.Facts.Name, _nordic)];
+    }
 
     public static async Task<Dictionary<EmployerId, string>> EmployerNamesAsync(this AppDb db, IEnumerable<EmployerId> employers, CancellationToken cancellation)
     {
@@ -60,7 +79,7 @@ public static class EmployerRegister
 
     public static async Task<List<string>> MunicipalitiesAsync(this AppDb db, CancellationToken cancellation) =>
         [.. (await db.Employers.Where(e => e.Facts.Municipality != null && e.Facts.Municipality != "").Select(e => e.Facts.Municipality!).Distinct().ToListAsync(cancellation))
-            .OrderBy(m => m, StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("nb"), ignoreCase: true))];
+            .OrderBy(m => m, _nordic)];
 
     private static IQueryable<Employer> InOrder(IQueryable<Employer> employers) => employers.OrderBy(e => e.Facts.Name).ThenBy(e => e.EmployerId);
 

@@ -93,6 +93,17 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task Restore_OnAFullDisk_LeavesNothing()
+    {
+        await using var service = await BackedUpAsync();
+        await using var empty = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+
+        (await Program.RunOnAFullDiskAsync(["restore", File, "--key", service.Options.MasterKeyFile, .. Place(empty.Options)])).IsOneSentence("disk has room");
+
+        Assert.Empty(Directory.EnumerateFiles(empty.Options.DataFolder));
+    }
+
+    [Fact]
     public async Task Backup_OnAFullDisk_OrOverAFile_LeavesNothingHalfDone()
     {
         await using var service = await BackedUpAsync();

@@ -75,6 +75,26 @@ public sealed class RegisterTests(SharedServices services)
         Assert.Contains("Cleaning", both.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Employer_JustAdded_CanBeChosen_HoweverManyThereAre()
+    {
+        await using var service = await TestService.StartAsync(DatabaseKind.Sqlite);
+        for (var i = 0; i < 35; i++)
+        {
+            await service.EmployerIdAsync($"Bakeri {i}", "Fjordbyen");
+        }
+
+        service.Clock.Advance(TimeSpan.FromMinutes(1));
+        await service.EmployerIdAsync("Øyas Verksted", "Fjordbyen");
+        var given = await service.CaseAsync();
+        using var specialist = service.As(given.Specialist);
+
+        foreach (var url in new[] { "leads/new", "disclosures/new", "placements/new" })
+        {
+            Assert.Contains("Øyas Verksted", (await specialist.OpenAsync($"{given.Url}/{url}")).Text, StringComparison.Ordinal);
+        }
+    }
+
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
     public async Task Employer_WithATakenOrWrongNumber_IsRefused(DatabaseKind kind)
     {

@@ -68,7 +68,7 @@ public sealed class AgreeModel(AgreePlacement agree) : FormPage<PlacementFacts>,
         Employers =
         [
             .. names.Select(n => new SelectListItem(n.Value, n.Key.Value.ToString())),
-            .. found.Where(e => !names.ContainsKey(e.EmployerId)).Select(e => new SelectListItem(e.Facts.Name, e.Id.ToString())),
+            .. found.Where(e => !names.ContainsKey(e.Id)).Select(e => new SelectListItem(e.Facts.Name, e.Id.Value.ToString())),
         ];
         if (Employer is { } id && !names.ContainsKey(new EmployerId(id)))
         {

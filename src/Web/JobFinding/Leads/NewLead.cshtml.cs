@@ -12,8 +12,6 @@ namespace Stegvis.Web.JobFinding.Leads;
 [Requires<WorkOnCase>, Reads("M3.30")]
 public sealed class NewLeadModel(OpenLead open) : FormPage<JobLeadFacts>
 {
-    private const int _most = 30;
-
     [BindProperty(SupportsGet = true)]
     public Guid? Employer { get; set; }
 
@@ -28,7 +26,7 @@ public sealed class NewLeadModel(OpenLead open) : FormPage<JobLeadFacts>
 
     protected override async Task<bool> CheckAsync()
     {
-        var found = (await Db.EmployersToChooseAsync(Find, _most, Aborted)).Select(r => (r.Id, r.Facts.Name));
+        var found = (await Db.EmployersToChooseAsync(Find, Aborted)).Select(r => (r.Id, r.Facts.Name));
         var chosen = Employer is { } id ? (await Db.EmployerNamesAsync([new EmployerId(id)], Aborted)).Select(n => (Id: n.Key, Name: n.Value)) : [];
         Choices = [.. chosen.Concat(found).DistinctBy(e => e.Id).Select(e => new SelectListItem(e.Name, e.Id.Value.ToString()))];
         if (HttpMethods.IsPost(Request.Method) && !Choices.Any(c => c.Value == Employer.ToString()))

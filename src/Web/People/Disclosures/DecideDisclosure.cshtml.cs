@@ -11,8 +11,6 @@ namespace Stegvis.Web.People.Disclosures;
 [Requires<WorkOnCase>, Reads("M2.41")]
 public sealed class DecideDisclosureModel(DecideDisclosure decide) : FormPage<DisclosureFacts>
 {
-    private const int _most = 30;
-
     [FromQuery]
     public Guid? Employer { get; set; }
 
@@ -49,9 +47,9 @@ public sealed class DecideDisclosureModel(DecideDisclosure decide) : FormPage<Di
     protected override async Task<bool> CheckAsync()
     {
         var asked = (await CurrentDisclosures.OfAsync(this, Aborted)).Select(d => (d.Employer, d.Name));
-        var found = (await Db.EmployersToChooseAsync(Find, _most, Aborted)).Select(r => (Employer: r.Id, r.Facts.Name));
+        var found = (await Db.EmployersToChooseAsync(Find, Aborted)).Select(r => (Employer: r.Id, r.Facts.Name));
         var chosen = (await Db.EmployerNamesAsync(Employers.Select(e => new EmployerId(e)), Aborted)).Select(n => (Employer: n.Key, Name: n.Value));
-        Choices = [.. chosen.Concat(asked).Concat(found).DistinctBy(e => e.Employer).Take(_most + Employers.Count).Select(e => new SelectListItem(e.Name, e.Employer.Value.ToString()))];
+        Choices = [.. chosen.Concat(asked).Concat(found).DistinctBy(e => e.Employer).Select(e => new SelectListItem(e.Name, e.Employer.Value.ToString()))];
         Employers = [.. Employers.Where(e => Choices.Any(c => c.Value == e.ToString()))];
         CheckAnswers();
         return true;

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Stegvis.Storage;
 using Stegvis.Storage.Auditing;
@@ -26,6 +27,10 @@ internal static class RestoreCommand
         catch (BackupException problem)
         {
             throw new StartException(BackupSentences.Of(problem), problem);
+        }
+        catch (Exception problem) when (problem is DbException or IOException)
+        {
+            throw new StartException($"The database could not be filled ({problem.Message.Split('\n')[0].TrimEnd('.')}). Nothing was kept. Check that the disk has room.", problem);
         }
 
         KeepKey(key, options.MasterKeyFile);
