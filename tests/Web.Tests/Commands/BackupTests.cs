@@ -62,6 +62,18 @@ public sealed class BackupTests : IDisposable
         Assert.Empty(Directory.EnumerateFiles(empty.Options.DataFolder));
     }
 
+    [Fact]
+    public async Task Restore_WhereAnotherKeyLies_DoesNotLeaveADatabaseItCannotOpen()
+    {
+        await using var service = await BackedUpAsync();
+        await using var empty = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await System.IO.File.WriteAllTextAsync(empty.Options.MasterKeyFile, "another", TestContext.Current.CancellationToken);
+
+        (await Program.RunAsync(["restore", File, "--key", service.Options.MasterKeyFile, .. Place(empty.Options)])).IsOneSentence("Move it away, or leave out --key");
+
+        Assert.Equal([empty.Options.MasterKeyFile], Directory.EnumerateFiles(empty.Options.DataFolder));
+    }
+
     [Theory, InlineData("tables/Person.jsonl"), InlineData("tables/AuditEntry.jsonl"), InlineData("backup.json")]
     public async Task Restore_OfAChangedBackup_NamesThePart_AndMakesNothing(string part)
     {

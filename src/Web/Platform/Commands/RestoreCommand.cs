@@ -17,7 +17,12 @@ internal static class RestoreCommand
             throw new StartException(BackupSentences.Of(new BackupException("NotEmpty")));
         }
 
-        var key = from.Key is null ? options.MasterKeyFile : from.Key;
+        var key = from.Key ?? options.MasterKeyFile;
+        if (key != options.MasterKeyFile && File.Exists(options.MasterKeyFile))
+        {
+            throw new StartException($"There is a key at {Path.GetFullPath(options.MasterKeyFile)} already, and the service would use that one. Move it away, or leave out --key.");
+        }
+
         var storage = OpenKey(options, key);
         try
         {
