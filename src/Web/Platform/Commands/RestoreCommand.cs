@@ -12,17 +12,8 @@ internal static class RestoreCommand
 {
     public static async Task RunAsync(StegvisOptions options, (string File, string? Key) from, CancellationToken cancellation)
     {
-        if (options.Postgres is null && File.Exists(options.DatabaseFile))
-        {
-            throw new StartException(BackupSentences.Of(new BackupException("NotEmpty")));
-        }
-
         var key = from.Key ?? options.MasterKeyFile;
-        if (key != options.MasterKeyFile && File.Exists(options.MasterKeyFile))
-        {
-            throw new StartException($"There is a key at {Path.GetFullPath(options.MasterKeyFile)} already, and the service would use that one. Move it away, or leave out --key.");
-        }
-
+        RefuseWhatIsThere(options, key);
         var storage = OpenKey(options, key);
         try
         {
@@ -40,6 +31,19 @@ internal static class RestoreCommand
 
         KeepKey(key, options.MasterKeyFile);
         await ReportAsync(options, storage, cancellation);
+    }
+
+    private static void RefuseWhatIsThere(StegvisOptions options, string key)
+    {
+        if (options.Postgres is null && File.Exists(options.DatabaseFile))
+        {
+            throw new StartException(BackupSentences.Of(new BackupException("NotEmpty")));
+        }
+
+        if (key != options.MasterKeyFile && File.Exists(options.MasterKeyFile))
+        {
+            throw new StartException($"There is a key at {Path.GetFullPath(options.MasterKeyFile)} already, and the service would use that one. Move it away, or leave out --key.");
+        }
     }
 
     private static async Task FillAsync((StegvisOptions Options, StorageServices Storage) into, string file, CancellationToken cancellation)
