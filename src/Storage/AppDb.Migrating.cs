@@ -15,11 +15,14 @@ public abstract partial class AppDb
         """CREATE INDEX IF NOT EXISTS "IX_LeadContact_Latest" ON "LeadContact" ("CaseId", "On")""",
     ];
 
+    /// <summary>What the database itself needs to find words fast. Each statement may be run again.</summary>
+    private protected abstract IEnumerable<string> SearchIndex { get; }
+
     /// <summary>Brings the tables to the present model. A migration that rebuilds a table loses the indexes on facts; they are made anew here.</summary>
     public async Task MigrateAsync(CancellationToken cancellation = default)
     {
         await Database.MigrateAsync(cancellation);
-        foreach (var index in _factsIndexes)
+        foreach (var index in _factsIndexes.Concat(SearchIndex))
         {
             await Database.ExecuteSqlRawAsync(index, cancellation);
         }

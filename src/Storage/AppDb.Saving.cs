@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Stegvis.People;
 using Stegvis.Storage.Auditing;
 using Stegvis.Storage.Keys;
+using Stegvis.Storage.Search;
 
 namespace Stegvis.Storage;
 
@@ -140,6 +141,7 @@ public abstract partial class AppDb
     private async Task<AuditEntry> AppendAsync(LinkDraft link, DbTransaction transaction, CancellationToken cancellation)
     {
         var (seq, previous) = await AuditSequence.TakeAsync(Database.GetDbConnection(), transaction, cancellation);
+        await this.RenewSearchRowsAsync(seq, cancellation);
         var wrapped = await KeyForAsync(link.Owner, cancellation);
         var payload = Services.Vault.SealFor(link.Owner, wrapped, link.Payload);
         var records = link.Records(seq).ToList();

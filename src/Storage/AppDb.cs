@@ -6,6 +6,7 @@ using Stegvis.People;
 using Stegvis.Storage.Auditing;
 using Stegvis.Storage.Drafts;
 using Stegvis.Storage.Keys;
+using Stegvis.Storage.Search;
 
 namespace Stegvis.Storage;
 
@@ -46,6 +47,8 @@ public abstract partial class AppDb : DbContext
 
     internal DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
+    internal DbSet<SearchRow> SearchRows => Set<SearchRow>();
+
     public StorageServices Services => _services ?? throw new InvalidOperationException("This context was made for design time.");
 
     public DateTimeOffset Now => Services.Now;
@@ -60,6 +63,9 @@ public abstract partial class AppDb : DbContext
 
     /// <summary>One moment of the whole database to read from, while others go on writing.</summary>
     internal abstract Task<IDbContextTransaction> BeginSnapshotAsync(CancellationToken cancellation);
+
+    /// <summary>The rows in which every word stands, each as the beginning of a word. Not yet those somebody may see.</summary>
+    internal abstract IQueryable<SearchRow> Matching(SearchWords words);
 
     public void Keep(StoredRecord record) => Add(record);
 

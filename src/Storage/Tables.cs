@@ -22,6 +22,7 @@ internal static class Tables
         EmployerEngagement.EmployerEngagementTables.Map(model);
         OnOffJobSupport.OnOffJobSupportTables.Map(model);
         Auditing.AuditTables.Map(model);
+        Search.SearchTables.Map(model);
         foreach (var type in typeof(StoredRecord).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CaseRecord))))
         {
             model.Entity(type).HasIndex(nameof(CaseRecord.CaseId));

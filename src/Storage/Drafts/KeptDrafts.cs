@@ -28,6 +28,14 @@ public static class KeptDrafts
     public static Task DropDraftAsync(this AppDb db, DraftKey key, CancellationToken cancellation = default) =>
         db.WriteDraftAsync(() => Of(db, key).ExecuteDeleteAsync(cancellation), cancellation);
 
+    /// <summary>What one account has kept under a form and not touched since.</summary>
+    public static Task DropOldDraftsAsync(this AppDb db, (AccountId Account, string Form) of, DateTimeOffset before, CancellationToken cancellation = default)
+    {
+        var (account, form) = of;
+        return db.WriteDraftAsync(
+            () => db.Drafts.Where(d => d.Account == account && d.Form == form && d.KeptAt < before).ExecuteDeleteAsync(cancellation), cancellation);
+    }
+
     private static async Task KeepAsync(AppDb db, Draft draft, CancellationToken cancellation)
     {
         var (text, now) = (draft.Sealed, draft.KeptAt);

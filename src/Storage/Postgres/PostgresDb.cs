@@ -3,6 +3,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using Stegvis.Storage.Search;
 
 namespace Stegvis.Storage.Postgres;
 
@@ -15,6 +16,13 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options, StorageServ
 
     internal override Task<IDbContextTransaction> BeginSnapshotAsync(CancellationToken cancellation) =>
         Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+
+    /// <summary>The words are parted already: no dictionary of the server has a say in what a word is.</summary>
+    private protected override IEnumerable<string> SearchIndex =>
+        ["""CREATE INDEX IF NOT EXISTS "IX_SearchRow_Words" ON "SearchRow" USING gin (array_to_tsvector(string_to_array("Words", ' ')))"""];
+
+    internal override IQueryable<SearchRow> Matching(SearchWords words) => SearchRows.FromSql(
+        $"""SELECT * FROM "SearchRow" WHERE array_to_tsvector(string_to_array("Words", ' ')) @@ {words.ForVector()}::tsquery""");
 
     private protected override bool? IsTakenId(DbException failure) => failure is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } taken
         ? taken.ConstraintName?.StartsWith("PK_", StringComparison.Ordinal) is true && taken.TableName?.StartsWith("Audit", StringComparison.Ordinal) is false

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Stegvis.Storage.Search;
 
 namespace Stegvis.Storage.Sqlite;
 
@@ -20,6 +21,18 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, StorageServices
         var moment = ((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true);
         return (await Database.UseTransactionAsync(moment, cancellation))!;
     }
+
+    /// <summary>The full-text index reads its words from the rows and is kept by triggers. Removed words are wiped, not only marked.</summary>
+    private protected override IEnumerable<string> SearchIndex =>
+    [
+        """CREATE VIRTUAL TABLE IF NOT EXISTS "SearchIndex" USING fts5("Words", content='SearchRow', content_rowid='Id', tokenize='unicode61 remove_diacritics 0', prefix='2 3')""",
+        """INSERT INTO "SearchIndex" ("SearchIndex", rank) VALUES ('secure-delete', 1)""",
+        """CREATE TRIGGER IF NOT EXISTS "SearchRow_Made" AFTER INSERT ON "SearchRow" BEGIN INSERT INTO "SearchIndex" (rowid, "Words") VALUES (new."Id", new."Words"); END""",
+        """CREATE TRIGGER IF NOT EXISTS "SearchRow_Removed" AFTER DELETE ON "SearchRow" BEGIN INSERT INTO "SearchIndex" ("SearchIndex", rowid, "Words") VALUES ('delete', old."Id", old."Words"); END""",
+    ];
+
+    internal override IQueryable<SearchRow> Matching(SearchWords words) => SearchRows.FromSql(
+        $"""SELECT * FROM "SearchRow" WHERE "Id" IN (SELECT rowid FROM "SearchIndex" WHERE "SearchIndex" MATCH {words.ForFullText()})""");
 
     private protected override bool? IsTakenId(DbException failure) => (failure as SqliteException)?.SqliteExtendedErrorCode switch
     {

@@ -37,7 +37,7 @@ internal sealed class Shell(IHttpContextAccessor http, PageTexts texts, StegvisO
 
     public string HomeUrl => Visitor is { } visitor ? SeatHome.Of(visitor.Actor.Role) : "/";
 
-    public string? SearchUrl => null;
+    public string? SearchUrl => Visitor is { } visitor && ReadCase.Allows(visitor.Actor.Role) ? "/search" : null;
 
     public bool IsDemo => options.IsDemo;
 

@@ -1905,6 +1905,50 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.ToTable("ProtectionKey", (string)null);
                 });
 
+            modelBuilder.Entity("Stegvis.Storage.Search.SearchRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Readers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("SearchRow", (string)null);
+                });
+
             modelBuilder.Entity("Stegvis.VocationalProfiling.VocationalProfile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2098,6 +2142,15 @@ namespace Stegvis.Storage.Postgres.Migrations
                 {
                     b.HasOne("Stegvis.Casework.Case", null)
                         .WithMany("Steps")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Stegvis.Storage.Search.SearchRow", b =>
+                {
+                    b.HasOne("Stegvis.Casework.Case", null)
+                        .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

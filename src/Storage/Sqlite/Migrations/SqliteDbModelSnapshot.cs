@@ -1929,6 +1929,50 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.ToTable("ProtectionKey", (string)null);
                 });
 
+            modelBuilder.Entity("Stegvis.Storage.Search.SearchRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Readers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("SearchRow", (string)null);
+                });
+
             modelBuilder.Entity("Stegvis.VocationalProfiling.VocationalProfile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2123,6 +2167,15 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 {
                     b.HasOne("Stegvis.Casework.Case", null)
                         .WithMany("Steps")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Stegvis.Storage.Search.SearchRow", b =>
+                {
+                    b.HasOne("Stegvis.Casework.Case", null)
+                        .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -757,6 +757,31 @@ namespace Stegvis.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchRow",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Readers = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchRow", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SearchRow_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Case",
+                        principalColumn: "CaseId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StepProgress",
                 columns: table => new
                 {
@@ -987,6 +1012,21 @@ namespace Stegvis.Storage.Postgres.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchRow_CaseId",
+                table: "SearchRow",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchRow_ParentId",
+                table: "SearchRow",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchRow_SourceId",
+                table: "SearchRow",
+                column: "SourceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Seat_AccountId_CaseId",
                 table: "Seat",
                 columns: new[] { "AccountId", "CaseId" });
@@ -1099,6 +1139,9 @@ namespace Stegvis.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "ProtectionKey");
+
+            migrationBuilder.DropTable(
+                name: "SearchRow");
 
             migrationBuilder.DropTable(
                 name: "Seat");
