@@ -58,7 +58,7 @@ public abstract partial class AppDb
         }
     }
 
-    /// <summary>A write without an act: only drafts, which nobody has said yet.</summary>
+    /// <summary>A write without an act: drafts, which nobody has said yet, and the counting round a sign-in.</summary>
     internal async Task WriteDraftAsync(Func<Task> write, CancellationToken cancellation)
     {
         using var turn = await TakeTurnAsync(cancellation);

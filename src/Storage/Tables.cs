@@ -15,6 +15,7 @@ internal static class Tables
         }
 
         People.PeopleTables.Map(model);
+        SignIns.SignInTables.Map(model);
         Casework.CaseworkTables.Map(model);
         ClientEngagement.ClientEngagementTables.Map(model);
         VocationalProfiling.VocationalProfilingTables.Map(model);

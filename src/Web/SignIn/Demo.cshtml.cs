@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Platform.Access;
 
@@ -14,7 +15,7 @@ public sealed class DemoModel : SignInStep
     {
         var rows = await Db.DemoAccountsAsync(Aborted);
         return rows.Find(r => r.Id.Value == account) is { } row && await Db.FindAccountAsync(row.Id, Aborted) is { } found
-            ? await NextAsync(found, secondStepDone: true)
+            ? await NextAsync(found, SignInMeans.Demo)
             : NotFound();
     }
 }

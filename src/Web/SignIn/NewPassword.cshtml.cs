@@ -37,8 +37,8 @@ public sealed class NewPasswordModel : SignInStep
         }
 
         var choose = HttpContext.RequestServices.GetRequiredService<ChoosePassword>();
-        var result = await choose.ExecuteAsync(found.Account, null, Form.Password, Aborted);
-        return result.Refusal is { } refusal ? RefusedBecause(refusal.Code) : await NextAsync(found.Account, secondStepDone: true);
+        var result = await choose.ExecuteAsync(found.Account, null, (Form.Password, null), Aborted);
+        return result.Refusal is { } refusal ? RefusedBecause(refusal.Code) : await NextAsync(found.Account, found.Half.Means);
     }
 
     /// <summary>Only for the holder of a one-time password who has also passed the app, where there is one.</summary>

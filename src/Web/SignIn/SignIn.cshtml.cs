@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Platform.Access;
 
@@ -40,14 +41,14 @@ public sealed class SignInModel : SignInStep
             return Refused();
         }
 
-        if (!MayTry(Form.UserName))
+        if (!await MayTryAsync(Form.UserName))
         {
             return TooMany();
         }
 
         var prove = HttpContext.RequestServices.GetRequiredService<ProvePassword>();
         return await prove.ExecuteAsync(Form.UserName, Form.Password, Aborted) is { } account
-            ? await NextAsync(account, secondStepDone: false)
+            ? await NextAsync(account, SignInMeans.Password)
             : RefusedBecause("NoMatch");
     }
 }

@@ -8,8 +8,8 @@ internal static class SignInSetup
     public static void AddTo(IServiceCollection services)
     {
         ProofSetup.AddTo(services);
-        services.AddSingleton<SignInLimits>();
-        services.AddScoped<SignInFailures>().AddScoped<EndSession>();
+        services.AddScoped<SignInLimits>().AddScoped<SignInFailures>();
+        services.AddScoped<SessionGate>().AddScoped<EndSession>().AddScoped<TypedBeforeTheEnd>();
         services.AddAuthentication().AddCookie(Session.HalfScheme, cookie =>
         {
             cookie.Cookie.Name = "stegvis.half";

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Stegvis.People;
+using Stegvis.Storage.SignIns;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 
@@ -16,6 +17,11 @@ public sealed class SignOutModel : StegvisPage
     {
         if (HttpContext.Features.Get<Visitor>() is { } visitor)
         {
+            if (HttpContext.Features.Get<SignInSession>() is { } here && await Db.SessionForChangeAsync(visitor.Actor.Account, here.Id, Aborted) is { } session)
+            {
+                session.End(SessionEnd.SignedOut, Db.Now);
+            }
+
             await Db.SaveAsync(visitor.Actor.Did(Acts.SignedOut, visitor.Actor.Account.Value), Aborted);
         }
 

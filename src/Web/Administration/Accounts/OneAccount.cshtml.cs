@@ -9,7 +9,7 @@ namespace Stegvis.Web.Administration.Accounts;
 
 /// <summary>One colleague's sign-in.</summary>
 [Requires<Administer>, ReadsNobody]
-public sealed class OneAccountModel(RenewPassword renew) : StegvisPage
+public sealed class OneAccountModel(RenewPassword renew, EndAccountSessions end) : StegvisPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -17,6 +17,9 @@ public sealed class OneAccountModel(RenewPassword renew) : StegvisPage
     public AccountRow Row { get; private set; } = null!;
 
     public InvitedAccount? Invited { get; private set; }
+
+    [FromQuery(Name = "ended")]
+    public bool Ended { get; set; }
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 
@@ -30,6 +33,11 @@ public sealed class OneAccountModel(RenewPassword renew) : StegvisPage
         Invited = invited;
         return Page();
     }
+
+    public async Task<IActionResult> OnPostEndSessionsAsync() =>
+        await end.ExecuteAsync(Actor, new AccountId(Id), HttpContext.Features.Get<SignInSession>()?.Id, Aborted) is null
+            ? NotFound()
+            : Redirect($"/administration/accounts/{Id}?ended=true");
 
     private async Task<bool> LoadAsync()
     {

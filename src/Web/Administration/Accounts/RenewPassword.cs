@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.People;
+using Stegvis.Storage.SignIns;
 using Stegvis.Web.SignIn.Proof;
 
 namespace Stegvis.Web.Administration.Accounts;
@@ -17,6 +18,7 @@ public sealed class RenewPassword(AppDb db)
         }
 
         var password = OneTimePassword.Give(account, new PasswordHasher<Account>());
+        await db.EndSessionsAsync(id, (SessionEnd.SecretsChanged, null), cancellation);
         await db.SaveAsync(actor.Did(Acts.PasswordChanged, account.Id), cancellation);
         return new InvitedAccount(account, password);
     }

@@ -12,6 +12,8 @@ public sealed record Visitor(Actor Actor, string DisplayName, string Language)
     public const string SeatClaim = "seat";
     public const string StampClaim = "stamp";
 
+    public Assurance Assurance { get; init; } = Assurance.Substantial;
+
     public static async Task<Visitor?> FromAsync(ClaimsPrincipal principal, AppDb db, CancellationToken cancellation)
     {
         if (!Guid.TryParse(principal.FindFirstValue(AccountClaim), out var account) || !Guid.TryParse(principal.FindFirstValue(SeatClaim), out var seat))

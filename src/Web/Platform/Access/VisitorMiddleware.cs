@@ -1,19 +1,18 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Stegvis.Storage;
 using Stegvis.Web.SignIn;
 
 namespace Stegvis.Web.Platform.Access;
 
-/// <summary>Finds the visitor's seat before any page runs. A sign-in whose seat has ended or whose secrets have changed is over.</summary>
+/// <summary>Finds the visitor's seat before any page runs. A sign-in that was ended, whose seat has ended or whose secrets have changed is over.</summary>
 internal sealed class VisitorMiddleware(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, AppDb db, EndSession end)
+    public async Task InvokeAsync(HttpContext context, SessionGate gate, EndSession end)
     {
         // While an error is being told, the visitor is who they were, and the database may be what failed.
         if (context.User.Identity?.IsAuthenticated is true && context.Features.Get<IExceptionHandlerFeature>() is null)
         {
-            if (await Visitor.FromAsync(context.User, db, context.RequestAborted) is { } visitor)
+            if (await gate.FindAsync(context) is { } visitor)
             {
                 context.Features.Set(visitor);
             }

@@ -213,4 +213,8 @@ public interface IFormPage
     DateTimeOffset? DraftKeptAt { get; }
 
     string DraftUrl { get; }
+
+    string DraftForm { get; }
+
+    Guid DraftSubject { get; }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Web.Platform.Access;
 
@@ -41,6 +42,6 @@ public sealed class FirstRunModel : SignInStep
 
         var found = HttpContext.RequestServices.GetRequiredService<FoundService>();
         var result = await found.ExecuteAsync(Form, Aborted);
-        return result.Refusal is { } refusal ? RefusedBecause(refusal.Code) : await NextAsync(result.Value!, secondStepDone: true);
+        return result.Refusal is { } refusal ? RefusedBecause(refusal.Code) : await NextAsync(result.Value!, SignInMeans.Password);
     }
 }

@@ -46,13 +46,13 @@ public sealed class AccountModel(UserManager<Account> users) : StegvisPage
         }
 
         var choose = HttpContext.RequestServices.GetRequiredService<ChoosePassword>();
-        var result = await choose.ExecuteAsync(account, Present, Form.Password, Aborted);
+        var result = await choose.ExecuteAsync(account, Present, (Form.Password, HttpContext.Features.Get<SignInSession>()?.Id), Aborted);
         if (result.Refusal is { } refusal)
         {
             return RefusedBecause(refusal);
         }
 
-        await Session.OpenAsync(HttpContext, account, Actor.Seat);
+        await Session.GoOnAsync(HttpContext, account, Actor.Seat);
         return Redirect("/account?done=password");
     }
 
@@ -67,7 +67,7 @@ public sealed class AccountModel(UserManager<Account> users) : StegvisPage
             return Refused();
         }
 
-        var result = await HttpContext.RequestServices.GetRequiredService<TurnOffSecondStep>().ExecuteAsync(Actor, account, TurnOffPassword, Aborted);
+        var result = await HttpContext.RequestServices.GetRequiredService<TurnOffSecondStep>().ExecuteAsync(Actor, account, (TurnOffPassword, HttpContext.Features.Get<SignInSession>()?.Id), Aborted);
         return result.Refusal is { } refusal ? RefusedBecause(refusal) : Redirect("/account?done=off");
     }
 

@@ -26,7 +26,7 @@ public sealed class SeatsModel : StegvisPage
         }
 
         await Db.SaveAsync(Storage.People.Seats.ActorIn(chosen).Did(Acts.SignedIn, account.Id), Aborted);
-        await Session.OpenAsync(HttpContext, account, chosen.SeatId);
+        await Session.GoOnAsync(HttpContext, account, chosen.SeatId);
         return Redirect(Url.IsLocalUrl(ReturnUrl) && ReturnUrl != "/" ? ReturnUrl! : SeatHome.Of(chosen.Role));
     }
 }

@@ -47,7 +47,7 @@ public sealed class SetUpModel : StegvisPage
             return Refused();
         }
 
-        var result = await SetUp.ExecuteAsync(Actor, key, Code, Aborted);
+        var result = await SetUp.ExecuteAsync(Actor, (key, Code), HttpContext.Features.Get<SignInSession>()?.Id, Aborted);
         if (result.Refusal is { } refusal)
         {
             ModelState.AddModelError(nameof(Code), Word("Refusal." + refusal.Code));

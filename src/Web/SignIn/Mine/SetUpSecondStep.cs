@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.People;
+using Stegvis.Storage.SignIns;
 using Stegvis.Web.SignIn.Proof;
 
 namespace Stegvis.Web.SignIn.Mine;
@@ -32,12 +33,12 @@ internal sealed class SetUpSecondStep(AppDb db, UserManager<Account> users, IDat
         }
     }
 
-    public async Task<Result<IReadOnlyList<string>>> ExecuteAsync(Actor actor, string key, string code, CancellationToken cancellation)
+    public async Task<Result<IReadOnlyList<string>>> ExecuteAsync(Actor actor, (string Key, string Code) shown, Guid? here, CancellationToken cancellation)
     {
         var account = await db.FindAccountAsync(actor.Account, cancellation) ?? throw new InvalidOperationException("A visitor without an account.");
         var before = account.Secrets;
-        account.Keep(before with { SealedAuthenticatorKey = db.Services.Vault.SealText(key) });
-        if (!await users.VerifyUserTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, "SetUp", string.Concat(code.Where(char.IsAsciiDigit))))
+        account.Keep(before with { SealedAuthenticatorKey = db.Services.Vault.SealText(shown.Key) });
+        if (!await users.VerifyUserTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, "SetUp", string.Concat(shown.Code.Where(char.IsAsciiDigit))))
         {
             account.Keep(before);
             return new Refusal("CodeNoMatch", "C.001");
@@ -45,6 +46,7 @@ internal sealed class SetUpSecondStep(AppDb db, UserManager<Account> users, IDat
 
         var codes = await users.GenerateNewTwoFactorRecoveryCodesAsync(account, _codes) ?? [];
         account.Keep(account.Secrets with { SecondStepEnabled = true });
+        await db.EndSessionsAsync(account.AccountId, (SessionEnd.SecretsChanged, here), cancellation);
         await db.SaveAsync(actor.Did(Acts.SecondStepSet, account.Id), cancellation);
         return (Result<IReadOnlyList<string>>)(List<string>)[.. codes];
     }

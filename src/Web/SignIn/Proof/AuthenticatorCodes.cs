@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
@@ -9,17 +8,12 @@ namespace Stegvis.Web.SignIn.Proof;
 
 /// <summary>
 /// The six digits of an authenticator app: RFC 6238, SHA-1, thirty seconds, one step early or late. The framework's own provider
-/// has no clock to pass in and takes a code twice; this one refuses a code that has opened a session already.
+/// has no clock to pass in. That a code opens one session only is kept in the database, by <c>ProveSecondStep</c>.
 /// </summary>
 internal sealed class AuthenticatorCodes(TimeProvider clock) : IUserTwoFactorTokenProvider<Account>
 {
     private const int _seconds = 30;
     private const string _alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-
-    /// <summary>Means "taken to open a session" and not only "shown to set the app up".</summary>
-    public const string ToSignIn = "SignIn";
-
-    private readonly ConcurrentDictionary<AccountId, long> _taken = new();
 
     public static string Code(string key, DateTimeOffset at) => Code(Bytes(key), at.ToUnixTimeSeconds() / _seconds);
 
@@ -39,22 +33,11 @@ internal sealed class AuthenticatorCodes(TimeProvider clock) : IUserTwoFactorTok
         {
             if (Code(secret, step) == token)
             {
-                return purpose != ToSignIn || Take(user.AccountId, step);
+                return true;
             }
         }
 
         return false;
-    }
-
-    private bool Take(AccountId account, long step)
-    {
-        var isNew = true;
-        _taken.AddOrUpdate(account, step, (_, last) =>
-        {
-            isNew = step > last;
-            return Math.Max(last, step);
-        });
-        return isNew;
     }
 
     private static string Code(byte[] secret, long step)

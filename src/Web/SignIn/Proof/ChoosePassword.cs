@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Stegvis.People;
 using Stegvis.Storage;
+using Stegvis.Storage.SignIns;
 
 namespace Stegvis.Web.SignIn.Proof;
 
@@ -8,20 +9,21 @@ namespace Stegvis.Web.SignIn.Proof;
 internal sealed class ChoosePassword(AppDb db, UserManager<Account> users)
 {
     /// <summary>With <paramref name="present"/> the password in use must be right; null only straight after it was.</summary>
-    public async Task<Result<Account>> ExecuteAsync(Account account, string? present, string wanted, CancellationToken cancellation)
+    public async Task<Result<Account>> ExecuteAsync(Account account, string? present, (string Wanted, Guid? Here) choice, CancellationToken cancellation)
     {
         if (present is not null && !await users.CheckPasswordAsync(account, present))
         {
             return new Refusal("PresentPassword", "C.001");
         }
 
-        if (PasswordRule.Check(wanted, account.UserName) is { } code)
+        if (PasswordRule.Check(choice.Wanted, account.UserName) is { } code)
         {
             return new Refusal(code, "C.001");
         }
 
-        account.Keep(account.Secrets with { PasswordHash = users.PasswordHasher.HashPassword(account, wanted) });
+        account.Keep(account.Secrets with { PasswordHash = users.PasswordHasher.HashPassword(account, choice.Wanted) });
         await users.UpdateSecurityStampAsync(account);
+        await db.EndSessionsAsync(account.AccountId, (SessionEnd.SecretsChanged, choice.Here), cancellation);
         await db.SaveAsync(new Actor(account.AccountId, default, default).Did(Acts.PasswordChanged, account.Id), cancellation);
         return account;
     }

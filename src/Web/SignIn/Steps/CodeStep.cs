@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Stegvis.People;
 
 namespace Stegvis.Web.SignIn;
 
@@ -25,14 +26,14 @@ public abstract class CodeStep : SignInStep
             return Refused();
         }
 
-        if (!MayTry(account.UserName))
+        if (!await MayTryAsync(account.UserName))
         {
             return TooMany();
         }
 
         var prove = HttpContext.RequestServices.GetRequiredService<ProveSecondStep>();
         return await prove.ExecuteAsync(half, Proof, Code, Aborted) is { } proven
-            ? await NextAsync(proven, secondStepDone: true)
+            ? await NextAsync(proven, Proof is SecondStepProof.AppCode ? SignInMeans.PasswordAndCode : SignInMeans.RecoveryCode)
             : RefusedBecause("CodeNoMatch");
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.People;
+using Stegvis.Storage.SignIns;
 using Stegvis.Web.SignIn.Proof;
 
 namespace Stegvis.Web.SignIn;
@@ -23,13 +24,18 @@ internal sealed class ProveSecondStep(AppDb db, UserManager<Account> users, Sign
                 return null;
             }
 
-            var isRight = !failures.IsResting(account) && (proof is SecondStepProof.AppCode ? await IsAppCodeAsync(account, code) : await RedeemAsync(account, code));
-            await KeepAsync(account, proof, isRight, cancellation);
+            var isRight = !failures.IsResting(account) && (proof is SecondStepProof.AppCode ? await IsAppCodeAsync(account, code, cancellation) : await RedeemAsync(account, code));
+            await KeepAsync((await db.FindAccountAsync(half.Account, cancellation))!, proof, isRight, cancellation);
             return isRight ? account : null;
         });
 
-    private Task<bool> IsAppCodeAsync(Account account, string code) => users.VerifyUserTokenAsync(
-        account, TokenOptions.DefaultAuthenticatorProvider, AuthenticatorCodes.ToSignIn, string.Concat(code.Where(char.IsAsciiDigit)));
+    /// <summary>A code opens one session, on whichever node. Keeping that it is used starts the unit of work anew.</summary>
+    private async Task<bool> IsAppCodeAsync(Account account, string code, CancellationToken cancellation)
+    {
+        var digits = string.Concat(code.Where(char.IsAsciiDigit));
+        return await users.VerifyUserTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, "SignIn", digits)
+            && await db.UseOnceAsync("app code", $"{account.Id} {digits}", cancellation);
+    }
 
     private async Task<bool> RedeemAsync(Account account, string code) =>
         (await users.RedeemTwoFactorRecoveryCodeAsync(account, code.Trim().ToUpperInvariant())).Succeeded;

@@ -1,30 +1,22 @@
 using System.Net;
-using System.Threading.RateLimiting;
+using Stegvis.Storage;
+using Stegvis.Storage.SignIns;
 
 namespace Stegvis.Web.SignIn;
 
-/// <summary>How often one address, and one user name, may try in a minute. An office behind one address still gets in on Monday morning.</summary>
-internal sealed class SignInLimits : IDisposable
+/// <summary>
+/// How often one address, and one name, may try in a minute, counted in the database for all nodes together. An office behind one address still
+/// gets in on Monday morning.
+/// </summary>
+internal sealed class SignInLimits(AppDb db)
 {
     public const int PerAddress = 60;
     public const int PerName = 10;
 
-    private readonly PartitionedRateLimiter<string> _addresses = Limiter(PerAddress);
-    private readonly PartitionedRateLimiter<string> _names = Limiter(PerName);
-
-    public bool Allows(IPAddress? address, string name)
+    public async Task<bool> AllowsAsync(IPAddress? address, string name, CancellationToken cancellation)
     {
-        using var fromHere = _addresses.AttemptAcquire(address?.ToString() ?? "");
-        using var asThis = _names.AttemptAcquire(name.Trim().ToUpperInvariant());
-        return fromHere.IsAcquired && asThis.IsAcquired;
+        var fromHere = await db.CountTryAsync("address", address?.ToString() ?? "", cancellation);
+        var asThis = await db.CountTryAsync("name", name.Trim().ToUpperInvariant(), cancellation);
+        return fromHere <= PerAddress && asThis <= PerName;
     }
-
-    public void Dispose()
-    {
-        _addresses.Dispose();
-        _names.Dispose();
-    }
-
-    private static PartitionedRateLimiter<string> Limiter(int permits) => PartitionedRateLimiter.Create<string, string>(key =>
-        RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) }));
 }

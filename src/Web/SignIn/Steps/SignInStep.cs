@@ -16,21 +16,22 @@ public abstract class SignInStep : StegvisPage
     /// <summary>Carries the page asked for from one screen to the next.</summary>
     public string Query => Url.IsLocalUrl(ReturnUrl) ? "?returnUrl=" + Uri.EscapeDataString(ReturnUrl!) : "";
 
-    protected async Task<IActionResult> NextAsync(Account account, bool secondStepDone)
+    /// <summary>Where what is proven so far leads. Only the password alone asks for the second step.</summary>
+    protected async Task<IActionResult> NextAsync(Account account, SignInMeans means)
     {
-        if (account.Secrets.SecondStepEnabled && !secondStepDone)
+        if (account.Secrets.SecondStepEnabled && means is SignInMeans.Password)
         {
-            await Session.OpenHalfAsync(HttpContext, account, secondStepDone: false);
+            await Session.OpenHalfAsync(HttpContext, account, means);
             return Redirect("/sign-in/second-step" + Query);
         }
 
-        if (OneTimePassword.IsSetOn(account))
+        if (OneTimePassword.IsSetOn(account) && means is SignInMeans.Password or SignInMeans.PasswordAndCode or SignInMeans.RecoveryCode)
         {
-            await Session.OpenHalfAsync(HttpContext, account, secondStepDone);
+            await Session.OpenHalfAsync(HttpContext, account, means);
             return Redirect("/sign-in/new-password" + Query);
         }
 
-        return await EnterAsync(account);
+        return await EnterAsync(account, new SessionStart(means, DeviceName.Of(Request)));
     }
 
     /// <summary>The half session, as long as the account's secrets are what they were.</summary>
@@ -40,8 +41,8 @@ public abstract class SignInStep : StegvisPage
             ? (half, account)
             : null;
 
-    private protected bool MayTry(string name) =>
-        HttpContext.RequestServices.GetRequiredService<SignInLimits>().Allows(HttpContext.Connection.RemoteIpAddress, name);
+    private protected Task<bool> MayTryAsync(string name) =>
+        HttpContext.RequestServices.GetRequiredService<SignInLimits>().AllowsAsync(HttpContext.Connection.RemoteIpAddress, name, Aborted);
 
     protected PageResult TooMany()
     {
@@ -59,15 +60,15 @@ public abstract class SignInStep : StegvisPage
         return Refused();
     }
 
-    private async Task<IActionResult> EnterAsync(Account account)
+    private protected async Task<IActionResult> EnterAsync(Account account, SessionStart start)
     {
-        var seats = await HttpContext.RequestServices.GetRequiredService<OpenSession>().ExecuteAsync(account.AccountId, Aborted);
+        var (seats, token) = await HttpContext.RequestServices.GetRequiredService<OpenSession>().ExecuteAsync(account.AccountId, start, Aborted);
         if (seats.Count == 0)
         {
             return Redirect("/sign-in?without=seat");
         }
 
-        await Session.OpenAsync(HttpContext, account, seats[0].SeatId);
+        await Session.OpenAsync(HttpContext, account, seats[0].SeatId, token);
         return Redirect(seats.Count > 1 ? "/seats" + Query : Url.IsLocalUrl(ReturnUrl) && ReturnUrl != "/" ? ReturnUrl! : SeatHome.Of(seats[0].Role));
     }
 }

@@ -672,6 +672,42 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignInSession",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Means = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Assurance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Device = table.Column<string>(type: "TEXT", nullable: false),
+                    CardId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastSeenAt = table.Column<string>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInSession", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignInTry",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Minute = table.Column<long>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInTry", x => new { x.Key, x.Minute });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Team",
                 columns: table => new
                 {
@@ -684,6 +720,18 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Team", x => x.TeamId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UsedProof",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Minute = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UsedProof", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -1042,6 +1090,22 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 columns: new[] { "TeamId", "Role" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_AccountId_LastSeenAt",
+                table: "SignInSession",
+                columns: new[] { "AccountId", "LastSeenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_CardId",
+                table: "SignInSession",
+                column: "CardId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_TokenHash",
+                table: "SignInSession",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VocationalProfile_CaseId",
                 table: "VocationalProfile",
                 column: "CaseId");
@@ -1147,10 +1211,19 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 name: "Seat");
 
             migrationBuilder.DropTable(
+                name: "SignInSession");
+
+            migrationBuilder.DropTable(
+                name: "SignInTry");
+
+            migrationBuilder.DropTable(
                 name: "StepProgress");
 
             migrationBuilder.DropTable(
                 name: "Team");
+
+            migrationBuilder.DropTable(
+                name: "UsedProof");
 
             migrationBuilder.DropTable(
                 name: "VocationalProfile");

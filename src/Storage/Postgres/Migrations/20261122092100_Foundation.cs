@@ -672,6 +672,42 @@ namespace Stegvis.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignInSession",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TokenHash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Means = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Assurance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Device = table.Column<string>(type: "text", nullable: false),
+                    CardId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastSeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Ending = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInSession", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignInTry",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Minute = table.Column<long>(type: "bigint", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInTry", x => new { x.Key, x.Minute });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Team",
                 columns: table => new
                 {
@@ -684,6 +720,18 @@ namespace Stegvis.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Team", x => x.TeamId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UsedProof",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Minute = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UsedProof", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -1042,6 +1090,22 @@ namespace Stegvis.Storage.Postgres.Migrations
                 columns: new[] { "TeamId", "Role" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_AccountId_LastSeenAt",
+                table: "SignInSession",
+                columns: new[] { "AccountId", "LastSeenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_CardId",
+                table: "SignInSession",
+                column: "CardId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_TokenHash",
+                table: "SignInSession",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VocationalProfile_CaseId",
                 table: "VocationalProfile",
                 column: "CaseId");
@@ -1147,10 +1211,19 @@ namespace Stegvis.Storage.Postgres.Migrations
                 name: "Seat");
 
             migrationBuilder.DropTable(
+                name: "SignInSession");
+
+            migrationBuilder.DropTable(
+                name: "SignInTry");
+
+            migrationBuilder.DropTable(
                 name: "StepProgress");
 
             migrationBuilder.DropTable(
                 name: "Team");
+
+            migrationBuilder.DropTable(
+                name: "UsedProof");
 
             migrationBuilder.DropTable(
                 name: "VocationalProfile");

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Stegvis.People;
+
+namespace Stegvis.Storage.SignIns;
+
+internal static class SignInTables
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<SignInSession>(session =>
+        {
+            session.HasIndex(s => s.TokenHash).IsUnique();
+            session.HasIndex(s => new { s.AccountId, s.LastSeenAt });
+            session.HasIndex(s => s.CardId);
+        });
+        model.Entity<SignInTry>().ToTable(nameof(SignInTry)).HasKey(t => new { t.Key, t.Minute });
+        model.Entity<UsedProof>().ToTable(nameof(UsedProof)).HasKey(p => p.Key);
+    }
+}
+
+/// <summary>How often something was tried in one minute. The key is a signed hash: whose name or address it was cannot be read.</summary>
+internal sealed class SignInTry
+{
+    public string Key { get; init; } = "";
+
+    public long Minute { get; init; }
+
+    public int Count { get; init; }
+}
+
+/// <summary>A proof that has opened something and opens nothing again: a code of the app, a challenge, an answer of a provider.</summary>
+internal sealed class UsedProof
+{
+    public string Key { get; init; } = "";
+
+    public long Minute { get; init; }
+}
