@@ -5,6 +5,15 @@ public enum ConfirmationMeans
     SignedIn,
     PaperSeen,
     Spoken,
+
+    /// <summary>The party's own tap on the specialist's device, while nothing else could be opened there (<see cref="Handover"/>).</summary>
+    HandedOver,
+}
+
+public static class ConfirmationMeansMeanings
+{
+    /// <summary>The party's own finger, so nobody else stands for what was seen or heard.</summary>
+    public static bool IsOwnTap(this ConfirmationMeans means) => means is ConfirmationMeans.SignedIn or ConfirmationMeans.HandedOver;
 }
 
 public enum ConfirmingParty
@@ -29,7 +38,7 @@ public sealed class Confirmation : CaseRecord
 
     public ConfirmationMeans Means { get; private init; }
 
-    /// <summary>The account that saw the paper or heard the words; null when the party signed in.</summary>
+    /// <summary>The account that saw the paper or heard the words; null when it was the party's own tap.</summary>
     public AccountId? SeenBy { get; private init; }
 
     /// <summary>Asked for only where sensitive information is shared (decision 0002).</summary>
@@ -44,7 +53,7 @@ public sealed class Confirmation : CaseRecord
         DocumentId = yes.DocumentId,
         Party = yes.Party,
         Means = yes.Means,
-        SeenBy = yes.Means is ConfirmationMeans.SignedIn ? null : stamp.By,
+        SeenBy = yes.Means.IsOwnTap() ? null : stamp.By,
         Witness = yes.Witness,
         VersionHash = yes.VersionHash,
         CreatedAt = stamp.At,

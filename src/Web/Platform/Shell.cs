@@ -26,7 +26,7 @@ internal sealed class Shell(IHttpContextAccessor http, PageTexts texts, StegvisO
         _ => _none,
     };
 
-    public IReadOnlyList<ShellLink> Account => Visitor is null ? _none : [Link("Security", "/account", "lock"), Link("Seats", "/seats", "people")];
+    public IReadOnlyList<ShellLink> Account => Visitor is null or { Handover: not null } ? _none : [Link("Security", "/account", "lock"), Link("Seats", "/seats", "people")];
 
     public IReadOnlyList<ShellLanguage> Languages =>
         [.. Localisation.Languages.All.Select(l => new ShellLanguage(l.Code, l.Name, l.Code == CultureInfo.CurrentUICulture.Name))];
@@ -38,6 +38,8 @@ internal sealed class Shell(IHttpContextAccessor http, PageTexts texts, StegvisO
     public string HomeUrl => Visitor is { } visitor ? SeatHome.Of(visitor.Actor.Role) : "/";
 
     public string? SearchUrl => Visitor is { } visitor && ReadCase.Allows(visitor.Actor.Role) ? "/search" : null;
+
+    public string? HandedOverBy => Visitor?.Handover?.WorkerName;
 
     public bool IsDemo => options.IsDemo;
 

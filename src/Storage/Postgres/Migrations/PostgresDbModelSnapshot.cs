@@ -1347,6 +1347,9 @@ namespace Stegvis.Storage.Postgres.Migrations
                             b1.Property<string>("PasswordHash")
                                 .HasColumnType("text");
 
+                            b1.Property<string>("ScreenPinHash")
+                                .HasColumnType("text");
+
                             b1.Property<string>("SealedAuthenticatorKey")
                                 .HasColumnType("text");
 
@@ -1562,6 +1565,62 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.ToTable("DisclosureDecision", (string)null);
                 });
 
+            modelBuilder.Entity("Stegvis.People.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersonAccount")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonSeat")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("WorkerAccount")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("WorkerSeat")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("WrongTries")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("SessionId");
+
+                    b.ToTable("Handover", (string)null);
+                });
+
             modelBuilder.Entity("Stegvis.People.Person", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -1709,6 +1768,9 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.Property<string>("Ending")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("HandoverId")
+                        .HasColumnType("uuid");
 
                     b.Property<DateTimeOffset>("LastSeenAt")
                         .HasColumnType("timestamp with time zone");

@@ -1361,6 +1361,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
                             b1.Property<string>("PasswordHash")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("ScreenPinHash")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("SealedAuthenticatorKey")
                                 .HasColumnType("TEXT");
 
@@ -1579,6 +1582,63 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.ToTable("DisclosureDecision", (string)null);
                 });
 
+            modelBuilder.Entity("Stegvis.People.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonAccount")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonSeat")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WorkerAccount")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WorkerSeat")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WrongTries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("SessionId");
+
+                    b.ToTable("Handover", (string)null);
+                });
+
             modelBuilder.Entity("Stegvis.People.Person", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -1729,6 +1789,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
 
                     b.Property<string>("Ending")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HandoverId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LastSeenAt")

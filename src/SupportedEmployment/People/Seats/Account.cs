@@ -61,6 +61,9 @@ public sealed record SignInSecrets
 
     public string? SealedRecoveryCodes { get; init; }
 
+    /// <summary>Four to six digits that bring the owner's screen back after a hand-over; opens nothing else.</summary>
+    public string? ScreenPinHash { get; init; }
+
     public bool SecondStepEnabled { get; init; }
 
     public int FailedAttempts { get; init; }

@@ -34,6 +34,9 @@ public sealed class SignInSession : StoredRecord
 
     public SessionEnd? Ending { get; private set; }
 
+    /// <summary>Set while the device is in the person's hands.</summary>
+    public Guid? HandoverId { get; private set; }
+
     public static SignInSession Open(Guid id, SessionStart start, byte[] tokenHash, Stamp stamp) => new()
     {
         Id = id,
@@ -49,6 +52,10 @@ public sealed class SignInSession : StoredRecord
     };
 
     public static DateTimeOffset ToTheMinute(DateTimeOffset at) => new(at.UtcTicks - (at.UtcTicks % TimeSpan.TicksPerMinute), TimeSpan.Zero);
+
+    public void HandOver(Handover to) => HandoverId = to.Id;
+
+    public void TakeBack() => HandoverId = null;
 
     public bool IsOpen(DateTimeOffset now) => EndedAt is null && LastSeenAt > now - Idle;
 

@@ -31,8 +31,8 @@ public sealed class SheetModel(ConfirmSheet confirm) : StegvisPage
 
     public string DayOf(Confirmation yes) => Casework.Days.Relative(this, Db.Services.Days.Of(yes.CreatedAt));
 
-    public string PersonsLine(Confirmation yes) => yes.Means is ConfirmationMeans.SignedIn
-        ? Word("Sheet.SaidYes.SignedIn", DayOf(yes))
+    public string PersonsLine(Confirmation yes) => yes.Means.IsOwnTap()
+        ? Word($"Sheet.SaidYes.{yes.Means}", DayOf(yes))
         : Word($"Sheet.SaidYes.{yes.Means}", DayOf(yes), NameOf(yes.SeenBy ?? yes.CreatedBy));
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();

@@ -34,7 +34,7 @@ public sealed class MyDisclosureModel(DecideDisclosure decide) : FormPage<Disclo
 
     protected override async Task<Result<string>> SaveAsync()
     {
-        var said = new DisclosureToDecide(RecordId, [new EmployerId(Employer)], Form, ConfirmationMeans.SignedIn);
+        var said = new DisclosureToDecide(RecordId, [new EmployerId(Employer)], Form, Visitor.OwnTap);
         return (await decide.ExecuteAsync(Case, said, Aborted)).Refusal is { } refusal ? refusal : "/me/disclosures";
     }
 

@@ -38,7 +38,7 @@ public sealed class MyDisclosuresModel(DecideDisclosure decide, WithdrawDisclosu
         }
 
         var facts = new DisclosureFacts { Level = yes ? DisclosureLevel.WithoutName : DisclosureLevel.NoContact };
-        await decide.ExecuteAsync(Case, new DisclosureToDecide(RecordId, about, facts, ConfirmationMeans.SignedIn), Aborted);
+        await decide.ExecuteAsync(Case, new DisclosureToDecide(RecordId, about, facts, Visitor.OwnTap), Aborted);
         return Redirect("/me/disclosures");
     }
 

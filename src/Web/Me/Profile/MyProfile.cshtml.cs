@@ -20,7 +20,7 @@ public sealed class MyProfileModel(ConfirmProfile confirm) : StegvisPage
 
     public async Task<IActionResult> OnPostConfirmAsync(Guid profile, int version)
     {
-        var result = await confirm.ExecuteAsync(Case, (profile, version), ConfirmationMeans.SignedIn, Aborted);
+        var result = await confirm.ExecuteAsync(Case, (profile, version), Visitor.OwnTap, Aborted);
         if (result.Succeeded)
         {
             return Redirect("/me/profile");

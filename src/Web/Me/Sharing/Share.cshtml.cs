@@ -26,7 +26,7 @@ public sealed class ShareModel(GiveConsent give) : FormPage<ConsentForm>
 
     protected override async Task<Result<string>> SaveAsync()
     {
-        var form = Form with { Means = ConfirmationMeans.SignedIn, Witness = null };
+        var form = Form with { Means = Visitor.OwnTap, Witness = null };
         var result = await give.ExecuteAsync(Case, new ConsentId(RecordId), form, Aborted);
         return result.Refusal is { } refusal ? refusal : "/me/sharing";
     }

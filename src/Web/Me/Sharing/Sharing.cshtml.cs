@@ -24,7 +24,7 @@ public sealed class SharingModel(ConfirmConsent confirm, WithdrawConsent withdra
 
     public async Task<IActionResult> OnPostAnswerAsync(Guid id, bool yes)
     {
-        var result = yes ? await confirm.ExecuteAsync(Case, id, ConfirmationMeans.SignedIn, Aborted) : await withdraw.ExecuteAsync(Case, id, Aborted);
+        var result = yes ? await confirm.ExecuteAsync(Case, id, Visitor.OwnTap, Aborted) : await withdraw.ExecuteAsync(Case, id, Aborted);
         return result.Succeeded ? Redirect("/me/sharing") : NotFound();
     }
 

@@ -36,7 +36,7 @@ public sealed class MySheetModel(ConfirmSheet confirm) : StegvisPage
 
         try
         {
-            var yes = new YesToSheet(yesId, Id, hash ?? "", ConfirmationMeans.SignedIn);
+            var yes = new YesToSheet(yesId, Id, hash ?? "", Visitor.OwnTap);
             if ((await confirm.ExecuteAsync(Case, yes, Aborted)).Refusal is { } refusal)
             {
                 ModelState.AddModelError("", Word("Refusal." + refusal.Code));

@@ -32,9 +32,9 @@ public sealed class ConfirmConsent(AppDb db)
     }
 
     /// <summary>A tap is the person's own, paper and words are seen and heard by another, and nobody lets themself in.</summary>
-    private static Refusal? WhyNot(Actor actor, Consent consent, ConfirmationMeans means) => (means, actor.Role) switch
+    private static Refusal? WhyNot(Actor actor, Consent consent, ConfirmationMeans means) => (means.IsOwnTap(), actor.Role) switch
     {
-        (ConfirmationMeans.SignedIn, not SeatRole.Person) or (not ConfirmationMeans.SignedIn, SeatRole.Person) => new Refusal("OnlyThePerson", "M1.37.09"),
+        (true, not SeatRole.Person) or (false, SeatRole.Person) => new Refusal("OnlyThePerson", "M1.37.09"),
         _ when consent.RecipientAccount == actor.Account => new Refusal("RecipientIsInside", "M1.37.02"),
         _ => null,
     };

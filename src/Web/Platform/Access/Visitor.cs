@@ -14,6 +14,12 @@ public sealed record Visitor(Actor Actor, string DisplayName, string Language)
 
     public Assurance Assurance { get; init; } = Assurance.Substantial;
 
+    /// <summary>Set while a specialist's device is in this person's hands: one page, and nothing beside it.</summary>
+    public HandedOver? Handover { get; init; }
+
+    /// <summary>How a tap of this visitor counts as a yes.</summary>
+    public ConfirmationMeans OwnTap => Handover is null ? ConfirmationMeans.SignedIn : ConfirmationMeans.HandedOver;
+
     public static async Task<Visitor?> FromAsync(ClaimsPrincipal principal, AppDb db, CancellationToken cancellation)
     {
         if (!Guid.TryParse(principal.FindFirstValue(AccountClaim), out var account) || !Guid.TryParse(principal.FindFirstValue(SeatClaim), out var seat))

@@ -12,19 +12,21 @@ internal sealed class VisitorMiddleware(RequestDelegate next)
         // While an error is being told, the visitor is who they were, and the database may be what failed.
         if (context.User.Identity?.IsAuthenticated is true && context.Features.Get<IExceptionHandlerFeature>() is null)
         {
-            if (await gate.FindAsync(context) is { } visitor)
+            var visitor = await gate.FindAsync(context);
+            context.Features.Set(visitor);
+            if (visitor is null || !MayOpen(visitor, context))
             {
-                context.Features.Set(visitor);
-            }
-            else
-            {
-                context.Response.Redirect(await end.WayOnAsync(context, PageOf(context)));
+                context.Response.Redirect(visitor?.Handover?.Page ?? await end.WayOnAsync(context, PageOf(context)));
                 return;
             }
         }
 
         await next(context);
     }
+
+    /// <summary>A device that was handed over opens one page; pictures and styles are no pages.</summary>
+    private static bool MayOpen(Visitor visitor, HttpContext context) =>
+        visitor.Handover is not { } handed || context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null || handed.Opens(context.Request.Path);
 
     /// <summary>The page to come back to: one that was only looked at. What was sent is not sent again.</summary>
     private static string? PageOf(HttpContext context) =>

@@ -1,5 +1,6 @@
 using Stegvis.People;
 using Stegvis.Storage;
+using Stegvis.Storage.People;
 using Stegvis.Storage.SignIns;
 using Stegvis.Web.Platform.Access;
 
@@ -27,7 +28,20 @@ internal sealed class SessionGate(AppDb db)
         }
 
         await SeenAsync(session, http.RequestAborted);
-        return visitor with { Assurance = session.Assurance };
+        return session.HandoverId is { } handover ? await HandedOverAsync(visitor, handover, http.RequestAborted) : visitor with { Assurance = session.Assurance };
+    }
+
+    /// <summary>The device is in the person's hands: the visitor is the person, in a seat of their own.</summary>
+    private async Task<Visitor?> HandedOverAsync(Visitor worker, Guid id, CancellationToken cancellation)
+    {
+        var handover = await db.FindHandoverAsync(id, cancellation);
+        return handover is not null && await db.FindSeatedAsync(handover.PersonAccount, handover.PersonSeat, cancellation) is { } person
+            ? new Visitor(person.Actor, person.DisplayName, person.Language)
+            {
+                Assurance = Assurance.Low,
+                Handover = new HandedOver(handover, worker.DisplayName),
+            }
+            : null;
     }
 
     /// <summary>A card is the person's own: it opens their seat and no other that they may hold.</summary>

@@ -37,6 +37,8 @@ public sealed class SampleShell(IHttpContextAccessor http) : IShell
 
     public string? SearchUrl => "/ui/search";
 
+    public string? HandedOverBy => null;
+
     public bool IsDemo => true;
 
     public string? ColorScheme => Query?["scheme"].FirstOrDefault();

@@ -27,6 +27,9 @@ public interface IShell
     /// <summary>The search page, when the signed-in person may search.</summary>
     string? SearchUrl { get; }
 
+    /// <summary>Whose device this is, while it lies in the person's hands; then the frame shows no way on but back.</summary>
+    string? HandedOverBy { get; }
+
     /// <summary>Whether every page carries the mark of a practice database.</summary>
     bool IsDemo { get; }
 

@@ -24,6 +24,7 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     Secrets_FailedAttempts = table.Column<int>(type: "INTEGER", nullable: false),
                     Secrets_LockedUntil = table.Column<string>(type: "TEXT", nullable: true),
                     Secrets_PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    Secrets_ScreenPinHash = table.Column<string>(type: "TEXT", nullable: true),
                     Secrets_SealedAuthenticatorKey = table.Column<string>(type: "TEXT", nullable: true),
                     Secrets_SealedRecoveryCodes = table.Column<string>(type: "TEXT", nullable: true),
                     Secrets_SecondStepEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -348,6 +349,30 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FindingAnswer", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Handover",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WorkerAccount = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WorkerSeat = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonAccount = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonSeat = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Thing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrongTries = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Handover", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -685,6 +710,7 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     LastSeenAt = table.Column<string>(type: "TEXT", nullable: false),
                     EndedAt = table.Column<string>(type: "TEXT", nullable: true),
                     Ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    HandoverId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -969,6 +995,16 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 columns: new[] { "CreatedBy", "PutOffUntil" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Handover_CaseId",
+                table: "Handover",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Handover_SessionId",
+                table: "Handover",
+                column: "SessionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobLead_CaseId",
                 table: "JobLead",
                 column: "CaseId");
@@ -1167,6 +1203,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "FindingAnswer");
+
+            migrationBuilder.DropTable(
+                name: "Handover");
 
             migrationBuilder.DropTable(
                 name: "Installation");

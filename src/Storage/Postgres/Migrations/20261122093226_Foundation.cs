@@ -24,6 +24,7 @@ namespace Stegvis.Storage.Postgres.Migrations
                     Secrets_FailedAttempts = table.Column<int>(type: "integer", nullable: false),
                     Secrets_LockedUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Secrets_PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    Secrets_ScreenPinHash = table.Column<string>(type: "text", nullable: true),
                     Secrets_SealedAuthenticatorKey = table.Column<string>(type: "text", nullable: true),
                     Secrets_SealedRecoveryCodes = table.Column<string>(type: "text", nullable: true),
                     Secrets_SecondStepEnabled = table.Column<bool>(type: "boolean", nullable: false),
@@ -348,6 +349,30 @@ namespace Stegvis.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FindingAnswer", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Handover",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WorkerAccount = table.Column<Guid>(type: "uuid", nullable: false),
+                    WorkerSeat = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonAccount = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonSeat = table.Column<Guid>(type: "uuid", nullable: false),
+                    Thing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WrongTries = table.Column<int>(type: "integer", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Handover", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -685,6 +710,7 @@ namespace Stegvis.Storage.Postgres.Migrations
                     LastSeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Ending = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    HandoverId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     CreatedBy = table.Column<Guid>(type: "uuid", nullable: false)
@@ -969,6 +995,16 @@ namespace Stegvis.Storage.Postgres.Migrations
                 columns: new[] { "CreatedBy", "PutOffUntil" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Handover_CaseId",
+                table: "Handover",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Handover_SessionId",
+                table: "Handover",
+                column: "SessionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobLead_CaseId",
                 table: "JobLead",
                 column: "CaseId");
@@ -1167,6 +1203,9 @@ namespace Stegvis.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "FindingAnswer");
+
+            migrationBuilder.DropTable(
+                name: "Handover");
 
             migrationBuilder.DropTable(
                 name: "Installation");

@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Stegvis.People;
+using Stegvis.Web.Platform;
+using Stegvis.Web.Platform.Access;
+
+namespace Stegvis.Web.Handovers;
+
+/// <summary>The device goes back: the specialist's PIN, or signing in anew. Until then nothing of theirs can be opened.</summary>
+[Requires<OwnCase>, ReadsNobody]
+public sealed class ReturnModel : StegvisPage
+{
+    [BindProperty]
+    public string? Pin { get; set; }
+
+    public HandedOver Handed { get; private set; } = null!;
+
+    public IActionResult OnGet() => Find() ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!Find())
+        {
+            return NotFound();
+        }
+
+        try
+        {
+            if (await HttpContext.RequestServices.GetRequiredService<TakeBack>().ExecuteAsync(Handed, Pin, Aborted) is { } refusal)
+            {
+                return await RefusedAsync(refusal);
+            }
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Tapped twice: the first tap decided.
+        }
+
+        var handover = Handed.Handover;
+        return Redirect($"/cases/{handover.CaseId.Value}/" + (handover.Thing is HandedOverThing.Sheet ? $"sheets/{handover.DocumentId}" : "profile"));
+    }
+
+    private async Task<IActionResult> RefusedAsync(Refusal refusal)
+    {
+        if (refusal.Code == "PinLocked")
+        {
+            await HttpContext.SignOutAsync();
+            return Redirect("/sign-in?because=ended");
+        }
+
+        Pin = null;
+        ModelState.AddModelError(nameof(Pin), Word("Refusal." + refusal.Code, HandoverTriesLeft()));
+        return Refused();
+    }
+
+    private int HandoverTriesLeft() => Handover.MostTries - Handed.Handover.WrongTries - 1;
+
+    private bool Find()
+    {
+        if (Visitor.Handover is not { } handed)
+        {
+            return false;
+        }
+
+        Handed = handed;
+        return true;
+    }
+}
