@@ -22,10 +22,12 @@ public static class StegvisApp
             ApplicationName = "stegvis",
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(Limits.Set);
+        BehindProxy.AddTo(builder.Services, options);
         builder.Services.AddSingleton(options).AddSingleton(storage.Clock).AddStorage(options, storage).AddStegvis();
         adjust?.Invoke(builder);
         var app = builder.Build();
+        BehindProxy.UseOn(app, options);
         app.UseStegvis();
         return app;
     }
@@ -62,6 +64,7 @@ public static class StegvisApp
         app.UseMiddleware<SecurityHeaders>();
         app.UseStaticFiles(Assets.Cached);
         app.UseRouting();
+        app.Use(Limits.RefuseTooLargeAsync);
         app.UseAuthentication();
         app.UseMiddleware<VisitorMiddleware>();
         app.UseRequestLocalization();

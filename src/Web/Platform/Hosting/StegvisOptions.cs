@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Stegvis.Web.Platform.Hosting;
 
 /// <summary>How one process is started: where its data lies, which database, which mood.</summary>
@@ -15,6 +17,12 @@ public sealed record StegvisOptions
     public bool IsDemo { get; init; }
 
     public string Urls { get; init; } = "http://localhost:5080";
+
+    /// <summary>Addresses or networks of reverse proxies. Only these may say who asks and whether the way was encrypted.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>The names this service answers to; none means any.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
 
     public string TimeZone { get; init; } = "Europe/Oslo";
 
