@@ -31,6 +31,7 @@ public static class CommandLine
         root.Subcommands.Add(Command("backup", "Write everything of this moment to one file, while the service is in use", [_to, _data, _postgres, _demo],
             (parsed, cancellation) => BackupCommand.RunAsync(Read(parsed), parsed.GetValue(_to), cancellation)));
         root.Subcommands.Add(Restore());
+        root.Subcommands.Add(Command("rotate-key", "Make a new master key and seal everything with it; stop the service first", [_data, _postgres, _demo], RotateKeyCommand.RunAsync));
         root.Subcommands.Add(User());
         return root.Parse(args).InvokeAsync();
     }

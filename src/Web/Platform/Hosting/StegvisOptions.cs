@@ -30,6 +30,9 @@ public sealed record StegvisOptions
 
     public string MasterKeyFile => Path.Combine(DataFolder, IsDemo ? "demo.key" : "master.key");
 
+    /// <summary>Where a new key lies until everything is sealed with it.</summary>
+    public string NextKeyFile => MasterKeyFile + ".next";
+
     public string HeadFile => Path.Combine(DataFolder, IsDemo ? "demo.head" : "audit.head");
 }
 
