@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using Stegvis.Tests.Given;
 using Stegvis.Web.Platform.Hosting;
+using Stegvis.Web.Platform.Hosting.Edge;
 
 namespace Stegvis.Tests.Hosting;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Stegvis.Web.Platform.Hosting;
+using Stegvis.Web.Platform.Hosting.Edge;
 
 namespace Stegvis.Web.Platform.Commands;
 

@@ -5,6 +5,8 @@ using Stegvis.Storage;
 using Stegvis.Web.Casework.Findings;
 using Stegvis.Web.Casework.Timeline;
 using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Platform.Hosting.Edge;
+using Stegvis.Web.Platform.Hosting.Watching;
 using Stegvis.Web.Platform.Localisation;
 using Stegvis.Web.SignIn;
 using Stegvis.Web.Ui;
@@ -45,6 +47,7 @@ public static class StegvisApp
         StoredKeyRing.AddTo(services);
         Quiet.AddTo(services);
         Health.AddTo(services);
+        Telemetry.AddTo(services);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build());
         services.AddResponseCompression(c =>

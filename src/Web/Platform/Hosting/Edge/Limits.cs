@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
-namespace Stegvis.Web.Platform.Hosting;
+namespace Stegvis.Web.Platform.Hosting.Edge;
 
 /// <summary>How much one request may be, and how slow. Pages that take files say their own, larger measure.</summary>
 public static class Limits

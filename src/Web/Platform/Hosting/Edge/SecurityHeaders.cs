@@ -1,4 +1,4 @@
-namespace Stegvis.Web.Platform.Hosting;
+namespace Stegvis.Web.Platform.Hosting.Edge;
 
 /// <summary>No inline script or style, no third party, nothing kept by the browser that is about a person.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)

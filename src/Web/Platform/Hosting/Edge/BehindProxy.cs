@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using IPNetwork = System.Net.IPNetwork;
 
-namespace Stegvis.Web.Platform.Hosting;
+namespace Stegvis.Web.Platform.Hosting.Edge;
 
 /// <summary>
 /// What may be believed about where a request comes from. Headers of a proxy count only when the proxy is named at the start;
