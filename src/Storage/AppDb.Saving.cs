@@ -44,6 +44,7 @@ public abstract partial class AppDb
             using var turn = await TakeTurnAsync(cancellation);
             var entry = await CommitAsync(owner, work, cancellation);
             Services.HeadFile?.Write(entry.Seq, entry.Hash);
+            Measures.Saved(entry.Act);
         }
         catch (Exception failure)
         {

@@ -61,6 +61,9 @@ public abstract partial class AppDb : DbContext
     /// <summary>True where the database takes one writer at a time and the gate must be held while writing.</summary>
     internal abstract bool HasSingleWriter { get; }
 
+    /// <summary>Throws when any other process, or another part of this one, has the database open.</summary>
+    internal abstract Task BeAloneAsync(CancellationToken cancellation);
+
     /// <summary>One moment of the whole database to read from, while others go on writing.</summary>
     internal abstract Task<IDbContextTransaction> BeginSnapshotAsync(CancellationToken cancellation);
 

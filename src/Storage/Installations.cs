@@ -10,12 +10,17 @@ public static class Installations
     public static Task<Installation?> InstallationAsync(this AppDb db, CancellationToken cancellation = default) =>
         db.Installations.AsNoTracking().SingleOrDefaultAsync(cancellation);
 
-    /// <summary>Throws when the database was made with another master key than the one in use.</summary>
+    /// <summary>Throws when the database was made with another master key than the one in use; else takes the chain's own key from it.</summary>
     public static async Task CheckKeyAsync(this AppDb db, CancellationToken cancellation = default)
     {
         if (await db.InstallationAsync(cancellation) is { } installation && installation.KeyFingerprint != db.Services.Vault.Fingerprint)
         {
             throw new KeyException("MasterKeyIsAnother");
+        }
+
+        if (await db.PersonKeys.AsNoTracking().FirstOrDefaultAsync(k => k.Owner == PersonKey.AuditChain, cancellation) is { } chain)
+        {
+            db.Services.Vault.UseAuditKey(chain.Wrapped);
         }
     }
 

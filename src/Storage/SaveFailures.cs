@@ -17,9 +17,16 @@ public enum StorageTrouble
 }
 
 /// <summary>The database cannot be written or reached now. Nothing of the save is there.</summary>
-public class StorageTroubleException(StorageTrouble trouble, Exception inner) : Exception(trouble.ToString(), inner)
+public class StorageTroubleException : Exception
 {
-    public StorageTrouble Trouble { get; } = trouble;
+    public StorageTroubleException(StorageTrouble trouble, Exception inner)
+        : base(trouble.ToString(), inner)
+    {
+        Trouble = trouble;
+        Measures.Troubled(trouble);
+    }
+
+    public StorageTrouble Trouble { get; }
 }
 
 /// <summary>A look could not be written down, so what was asked for is not shown (decision 0007).</summary>

@@ -4,7 +4,7 @@ namespace Stegvis.Storage.Auditing;
 
 /// <summary>
 /// Remembers what was recorded as read within the last ten minutes, so that one visit makes one record (decision 0007).
-/// A mark is set only after its record is committed; losing marks costs a record too many, never one too few.
+/// A mark is set only after its record is committed; losing marks, or a clock that is set back, costs a record too many, never one too few.
 /// </summary>
 public sealed class ReadMarks(TimeProvider clock)
 {
@@ -13,7 +13,7 @@ public sealed class ReadMarks(TimeProvider clock)
     private readonly ConcurrentDictionary<(SeatId, Guid, string), DateTimeOffset> _marks = new();
 
     public bool IsFresh(SeatId seat, Guid subject, string group) =>
-        _marks.TryGetValue((seat, subject, group), out var at) && clock.GetUtcNow() - at < _window;
+        _marks.TryGetValue((seat, subject, group), out var at) && clock.GetUtcNow() - at is var since && since >= TimeSpan.Zero && since < _window;
 
     public void Set(SeatId seat, Guid subject, string group)
     {

@@ -31,7 +31,7 @@ public sealed record BackupManifest(int Format, DateTimeOffset MadeAt, string Ke
     internal bool IsSignedBy(Vault vault) =>
         CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Signature), Encoding.ASCII.GetBytes(SignatureBy(vault)));
 
-    private string SignatureBy(Vault vault) => Convert.ToHexStringLower(vault.Sign(JsonSerializer.SerializeToUtf8Bytes(this with { Signature = "" })));
+    private string SignatureBy(Vault vault) => Convert.ToHexStringLower(vault.SignAsMaster(JsonSerializer.SerializeToUtf8Bytes(this with { Signature = "" })));
 }
 
 /// <summary>One table. The digest does not depend on the order of the rows, because two databases sort differently.</summary>

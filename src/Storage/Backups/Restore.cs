@@ -44,6 +44,7 @@ public static class Restore
         }
 
         await FillAsync(db, (path, manifest), cancellation);
+        await db.CheckKeyAsync(cancellation);
         db.Services.HeadFile?.Write(manifest.HeadSeq, Convert.FromHexString(manifest.HeadHash));
     }
 

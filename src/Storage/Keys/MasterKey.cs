@@ -28,10 +28,13 @@ public static class MasterKey
             throw new KeyException("MasterKeyReadableByOthers");
         }
 
-        return Parse(File.ReadAllText(path));
+        return Read(path);
     }
 
-    private static byte[] Create(string path)
+    public static byte[] Read(string path) => Parse(File.ReadAllText(path));
+
+    /// <summary>Writes a new key beside the one in use.</summary>
+    public static byte[] Create(string path)
     {
         var key = RandomNumberGenerator.GetBytes(32);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };

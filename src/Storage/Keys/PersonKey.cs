@@ -3,6 +3,9 @@ namespace Stegvis.Storage.Keys;
 /// <summary>A person's own key, wrapped by the master key. The empty owner is the service itself.</summary>
 internal sealed class PersonKey
 {
+    /// <summary>The key of the audit chain, there once the master key is another than the one the chain began with.</summary>
+    public static readonly Guid AuditChain = new("a0d17000-0000-7000-8000-000000000000");
+
     public Guid Owner { get; init; }
 
     public byte[] Wrapped { get; init; } = [];

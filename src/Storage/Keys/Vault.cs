@@ -12,9 +12,10 @@ public sealed class Vault : IDisposable
 {
     private const int _nonceLength = 12;
     private const int _tagLength = 16;
-    private readonly byte[] _audit;
+    private readonly byte[] _ofMaster;
     private readonly byte[] _wrapping;
     private readonly ConcurrentDictionary<Guid, byte[]> _personKeys = new();
+    private byte[] _audit;
 
     public Vault(ReadOnlySpan<byte> masterKey)
     {
@@ -24,15 +25,26 @@ public sealed class Vault : IDisposable
         }
 
         var master = masterKey.ToArray();
-        _audit = Derive(master, "stegvis audit chain 1");
+        _ofMaster = Derive(master, "stegvis audit chain 1");
+        _audit = _ofMaster;
         _wrapping = Derive(master, "stegvis wrapping 1");
         CryptographicOperations.ZeroMemory(master);
     }
 
     /// <summary>Tells whether a database was made with this key, without revealing either.</summary>
-    public string Fingerprint => Convert.ToHexStringLower(Sign("stegvis key check"u8)[..16]);
+    public string Fingerprint => Convert.ToHexStringLower(SignAsMaster("stegvis key check"u8)[..16]);
 
     public byte[] Sign(ReadOnlySpan<byte> content) => HMACSHA256.HashData(_audit, content);
+
+    /// <summary>With a key of the present master key's, for what is read before any database is open.</summary>
+    public byte[] SignAsMaster(ReadOnlySpan<byte> content) => HMACSHA256.HashData(_ofMaster, content);
+
+    /// <summary>The chain keeps the key it began with, since old links cannot be signed anew; the master key of today wraps it.</summary>
+    public byte[] WrappedAuditKey() => Seal(_wrapping, _audit);
+
+    public void UseAuditKey(ReadOnlySpan<byte> wrapped) => _audit = Open(_wrapping, wrapped);
+
+    public void UseAuditKeyOf(Vault other) => _audit = other._audit;
 
     public byte[] Seal(ReadOnlySpan<byte> clear) => Seal(_wrapping, clear);
 
@@ -60,6 +72,7 @@ public sealed class Vault : IDisposable
 
     public void Dispose()
     {
+        CryptographicOperations.ZeroMemory(_ofMaster);
         CryptographicOperations.ZeroMemory(_audit);
         CryptographicOperations.ZeroMemory(_wrapping);
     }

@@ -24,6 +24,18 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options, StorageServ
     internal override IQueryable<SearchRow> Matching(SearchWords words) => SearchRows.FromSql(
         $"""SELECT * FROM "SearchRow" WHERE array_to_tsvector(string_to_array("Words", ' ')) @@ {words.ForVector()}::tsquery""");
 
+    internal override async Task BeAloneAsync(CancellationToken cancellation)
+    {
+        var others = await Database.SqlQuery<int>($"""
+            SELECT count(*)::int AS "Value" FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
+            """).SingleAsync(cancellation);
+        if (others > 0)
+        {
+            throw new Keys.KeyException("DatabaseInUse");
+        }
+    }
+
     private protected override bool? IsTakenId(DbException failure) => failure is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } taken
         ? taken.ConstraintName?.StartsWith("PK_", StringComparison.Ordinal) is true && taken.TableName?.StartsWith("Audit", StringComparison.Ordinal) is false
         : null;

@@ -34,6 +34,28 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, StorageServices
     internal override IQueryable<SearchRow> Matching(SearchWords words) => SearchRows.FromSql(
         $"""SELECT * FROM "SearchRow" WHERE "Id" IN (SELECT rowid FROM "SearchIndex" WHERE "SearchIndex" MATCH {words.ForFullText()})""");
 
+    /// <summary>Whoever has the file open holds a share of it, also when idle; the whole of it is only for one who is alone.</summary>
+    internal override async Task BeAloneAsync(CancellationToken cancellation)
+    {
+        SqliteConnection.ClearAllPools();
+        var place = new SqliteConnectionStringBuilder(Database.GetConnectionString()) { Pooling = false, DefaultTimeout = 1 };
+        await using var probe = new SqliteConnection(place.ConnectionString);
+        await probe.OpenAsync(cancellation);
+        try
+        {
+            foreach (var sql in new[] { "PRAGMA locking_mode=EXCLUSIVE", "SELECT count(*) FROM sqlite_master" })
+            {
+                await using var command = probe.CreateCommand();
+                command.CommandText = sql;
+                await command.ExecuteScalarAsync(cancellation);
+            }
+        }
+        catch (SqliteException busy) when (busy.SqliteErrorCode is 5 or 6)
+        {
+            throw new Keys.KeyException("DatabaseInUse");
+        }
+    }
+
     private protected override bool? IsTakenId(DbException failure) => (failure as SqliteException)?.SqliteExtendedErrorCode switch
     {
         1555 => true,

@@ -66,6 +66,7 @@ public abstract class StegvisPage : PageModel
     /// <summary>Refuses with 400 and shows the page again, what was typed kept.</summary>
     protected PageResult Refused()
     {
+        Measures.Refused(GetType());
         var page = Page();
         page.StatusCode = StatusCodes.Status400BadRequest;
         return page;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
 using Stegvis.Storage.Backups;
 using Stegvis.Tests.Given;
 using Stegvis.Web.Platform.Hosting;
@@ -42,8 +43,9 @@ public sealed class BackupTests : IDisposable
         Assert.Contains(" 0 faults", restored.Out, StringComparison.Ordinal);
         Assert.Equal(("", 0), (again.Error, again.Exit));
         var (first, second) = (await ManifestAsync(File, service), await ManifestAsync(File + "2", service));
-        Assert.Equal(first.Tables, second.Tables);
-        Assert.Equal(first.HeadHash, second.HeadHash);
+        Assert.Equal(Kept(first), Kept(second));
+        Assert.Equal(first.HeadSeq + 2, second.HeadSeq);
+        Assert.Equal(["BackupTaken", "BackupRestored", "BackupTaken"], await ActsAsync(empty, service));
         Assert.Contains(first.Tables, t => t is { Name: "Person", Rows: > 0 });
     }
 
@@ -134,6 +136,15 @@ public sealed class BackupTests : IDisposable
 
     private static string[] Place(StegvisOptions options) =>
         options.Postgres is { } connection ? ["--data", options.DataFolder, "--postgres", connection] : ["--data", options.DataFolder];
+
+    /// <summary>All but the log, which goes on: a backup and a restore are written down.</summary>
+    private static IEnumerable<BackedUpTable> Kept(BackupManifest backup) => backup.Tables.Where(t => !t.Name.StartsWith("Audit", StringComparison.Ordinal));
+
+    private static async Task<List<string>> ActsAsync(TestDatabase database, TestService service)
+    {
+        await using var db = StorageSetup.OpenDatabase(database.Options, service.Storage);
+        return await db.Database.SqlQuery<string>($"""SELECT "Act" AS "Value" FROM "AuditEntry" WHERE "Act" LIKE 'Backup%' ORDER BY "Seq" """).ToListAsync();
+    }
 
     private static Task<BackupManifest> ManifestAsync(string file, TestService service) =>
         Restore.ReadManifestAsync(file, service.Storage, TestContext.Current.CancellationToken);

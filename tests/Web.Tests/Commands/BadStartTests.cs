@@ -24,6 +24,10 @@ public sealed class BadStartTests
     }
 
     [Fact]
+    public async Task Proxy_ThatIsNoAddress_IsNamed() =>
+        (await Program.RunAsync("serve", "--proxy", "the-proxy", "--urls", _anyPort)).IsOneSentence("--proxy wants an address");
+
+    [Fact]
     public async Task DataFolder_ThatCannotBeWritten_IsNamed() =>
         (await Program.RunAsync("serve", "--data", "/dev/null/stegvis", "--urls", _anyPort)).IsOneSentence("cannot be written");
 

@@ -38,6 +38,26 @@ public sealed class TroubleTests
         Assert.True((await new AuditVerification(db).RunAsync()).IsWhole);
     }
 
+    [Fact]
+    public async Task Save_OnADiskThatMayNotBeWritten_SaysSoAndKeepsTheText()
+    {
+        await using var service = await TestService.StartAsync(DatabaseKind.Sqlite);
+        var given = await service.CaseAsync("Kari");
+        using var client = service.As(given.Specialist);
+        var form = await client.OpenAsync($"{given.Url}/notes/new");
+
+        await StorageState.SetAsync(service, StorageState.Locked);
+        var refused = await client.SendAsync(form, new() { ["Form.Text"] = "She packed alone." });
+        await StorageState.SetAsync(service, StorageState.Unlocked);
+        var saved = await client.SaveAsync(refused, new());
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.Status);
+        Assert.Contains("locked for writing", refused.Text, StringComparison.Ordinal);
+        Assert.Equal("She packed alone.", refused.Document.QuerySelector("textarea")!.TextContent.Trim());
+        Assert.Equal(HttpStatusCode.OK, saved.Status);
+        Assert.Equal(1, await NotesAsync(service, given));
+    }
+
     [Fact, Capability("C.017")]
     public async Task Page_WhoseLookCannotBeRecorded_IsNotShownAndSaysWhy()
     {

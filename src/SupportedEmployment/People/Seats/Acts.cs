@@ -24,6 +24,10 @@ public static class Acts
     public static readonly Act CaseRead = new("CaseRead");
     public static readonly Act AppearedInList = new("AppearedInList");
     public static readonly Act PayloadErased = new("PayloadErased");
+    public static readonly Act CaseErased = new("CaseErased");
+    public static readonly Act BackupTaken = new("BackupTaken");
+    public static readonly Act BackupRestored = new("BackupRestored");
+    public static readonly Act KeyRotated = new("KeyRotated");
 
     public static readonly Act EnquiryReceived = new("EnquiryReceived");
     public static readonly Act PersonCorrected = new("PersonCorrected");

@@ -1,10 +1,15 @@
 using System.Globalization;
+using Stegvis.People;
+using Stegvis.Storage;
 using Stegvis.Storage.Backups;
 using Stegvis.Web.Platform.Hosting;
 
 namespace Stegvis.Web.Platform.Commands;
 
-/// <summary>Writes a backup. The key is not in it, and the last line says so each time.</summary>
+/// <summary>
+/// Writes a backup. It takes everything out of the house, so it is written down first and holds that very entry. The key is not in it, and the
+/// last line says so each time.
+/// </summary>
 internal static class BackupCommand
 {
     public static async Task RunAsync(StegvisOptions options, string? to, CancellationToken cancellation)
@@ -16,6 +21,7 @@ internal static class BackupCommand
         var path = to ?? Path.Combine(options.DataFolder, "backups", $"stegvis-{name}.zip");
         try
         {
+            await db.SaveAsync(Terminal.Did(Acts.BackupTaken, db.Now), cancellation);
             var made = await Backup.WriteAsync(db, path, cancellation);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFullPath(path)}: {made.Tables.Sum(t => t.Rows)} rows, audit link {made.HeadSeq}."));
             Console.WriteLine($"The key is not in it. Keep a copy of {Path.GetFullPath(options.MasterKeyFile)} in another place.");
@@ -23,6 +29,10 @@ internal static class BackupCommand
         catch (BackupException problem)
         {
             throw new StartException(BackupSentences.Of(problem), problem);
+        }
+        catch (StorageTroubleException problem)
+        {
+            throw new StartException("No backup was taken, because it could not be written down in the audit log. Check that the disk has room and that this user may write there.", problem);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Stegvis.Web.Platform.Hosting;
+using Stegvis.Web.Platform.Hosting.Edge;
 
 namespace Stegvis.Web.Platform.Commands;
 
@@ -11,6 +12,9 @@ public static class CommandLine
     private static readonly Option<bool> _demo = new("--demo") { Description = "Use the demo database with invented people" };
     private static readonly Option<string> _urls = new("--urls") { Description = "Addresses to listen on", DefaultValueFactory = _ => "http://localhost:5080" };
 
+    private static readonly Option<string[]> _proxy = new("--proxy") { Description = "Address or network of a reverse proxy whose word on who asks is taken; may be given again" };
+    private static readonly Option<string[]> _host = new("--host") { Description = "A name this service answers to; without it any. May be given again" };
+
     private static readonly Option<int?> _size = new("--size") { Description = "How many cases, each with ten notes; without it about sixty people" };
     private static readonly Option<bool> _force = new("--force") { Description = "Throw an earlier demo away" };
 
@@ -21,13 +25,14 @@ public static class CommandLine
     public static Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("Stegvis: Supported Employment, step by step.");
-        root.Subcommands.Add(Command("serve", "Start the web application", [_data, _postgres, _demo, _urls], ServeCommand.RunAsync));
+        root.Subcommands.Add(Command("serve", "Start the web application", [_data, _postgres, _demo, _urls, _proxy, _host], ServeCommand.RunAsync));
         root.Subcommands.Add(Command("migrate", "Bring the database to this version", [_data, _postgres, _demo], MigrateCommand.RunAsync));
         root.Subcommands.Add(Command("demo", "Make the demo database anew", [_data, _postgres, _size, _force], (parsed, _) => DemoCommand.RunAsync(Read(parsed), new DemoWish(parsed.GetValue(_size), parsed.GetValue(_force)))));
         root.Subcommands.Add(Command("verify-audit", "Check that nobody changed the audit chain; names each fault", [_data, _postgres, _demo], VerifyAuditCommand.RunAsync));
         root.Subcommands.Add(Command("backup", "Write everything of this moment to one file, while the service is in use", [_to, _data, _postgres, _demo],
             (parsed, cancellation) => BackupCommand.RunAsync(Read(parsed), parsed.GetValue(_to), cancellation)));
         root.Subcommands.Add(Restore());
+        root.Subcommands.Add(Command("rotate-key", "Make a new master key and seal everything with it; stop the service first", [_data, _postgres, _demo], RotateKeyCommand.RunAsync));
         root.Subcommands.Add(User());
         return root.Parse(args).InvokeAsync();
     }
@@ -66,6 +71,8 @@ public static class CommandLine
         DataFolder = parsed.GetValue(_data) ?? "data",
         IsDemo = parsed.GetValue(_demo),
         Urls = parsed.GetValue(_urls) ?? "http://localhost:5080",
+        Proxies = [.. (parsed.GetValue(_proxy) ?? []).Select(BehindProxy.Network)],
+        Hosts = parsed.GetValue(_host) ?? [],
         Postgres = parsed.GetResult(_postgres) is null ? null : parsed.GetValue(_postgres) ?? Environment.GetEnvironmentVariable(StegvisOptions.PostgresVariable)
             ?? throw new StartException($"Give a connection string after --postgres, or in {StegvisOptions.PostgresVariable}."),
     };

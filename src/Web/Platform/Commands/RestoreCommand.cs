@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.Auditing;
 using Stegvis.Storage.Backups;
@@ -24,7 +25,7 @@ internal static class RestoreCommand
         {
             throw new StartException(BackupSentences.Of(problem), problem);
         }
-        catch (Exception problem) when (problem is DbException or IOException)
+        catch (Exception problem) when (problem is DbException or IOException or StorageTroubleException)
         {
             throw new StartException($"The database could not be filled ({problem.Message.Split('\n')[0].TrimEnd('.')}). Nothing was kept. Check that the disk has room.", problem);
         }
@@ -54,6 +55,7 @@ internal static class RestoreCommand
             await using var db = StorageSetup.OpenDatabase(into.Options, into.Storage);
             await DatabaseStart.PrepareAsync(db, into.Options, mayMigrate: true);
             await Restore.ReadAsync(db, file, cancellation);
+            await db.SaveAsync(Terminal.Did(Acts.BackupRestored, db.Now), cancellation);
             done = true;
         }
         finally

@@ -28,7 +28,7 @@ internal static class ServeCommand
             throw new StartException($"Cannot listen on {options.Urls}: {problem.Message.Split('\n')[0].TrimEnd('.')}. Choose another address with --urls.", problem);
         }
 
-        Console.WriteLine($"Stegvis is at {options.Urls}");
+        Console.WriteLine($"Stegvis is at {string.Join(" and ", app.Urls)}");
         await app.WaitForShutdownAsync(cancellation);
     }
 }

@@ -38,7 +38,7 @@ internal static class UserCommand
         }
 
         db.Keep(Seat.Grant(new SeatGrant(new SeatId(Guid.CreateVersion7(db.Now)), id, role) { Team = team }, null, new Stamp(default, db.Now)));
-        await db.SaveAsync(new Actor(default, default, SeatRole.Administrator).Did(Acts.AccountMade, id.Value), cancellation);
+        await db.SaveAsync(Terminal.Actor.Did(Acts.AccountMade, id.Value), cancellation);
         Console.WriteLine($"User name: {made.Value!.Account.UserName}");
         Console.WriteLine($"One-time password: {made.Value.Password}");
         Console.WriteLine("It is shown only now and works once: the first sign-in asks for a new one.");

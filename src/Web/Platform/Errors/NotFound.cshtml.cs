@@ -11,7 +11,10 @@ namespace Stegvis.Web.Platform.Errors;
 [OpenToAll, ReadsNobody, IgnoreAntiforgeryToken]
 public sealed class NotFoundModel : StegvisPage
 {
-    public string Kind => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalStatusCode is StatusCodes.Status400BadRequest
-        ? "NotRead"
-        : "NotFound";
+    public string Kind => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalStatusCode switch
+    {
+        StatusCodes.Status400BadRequest => "NotRead",
+        StatusCodes.Status413PayloadTooLarge => "TooLarge",
+        _ => "NotFound",
+    };
 }

@@ -5,6 +5,8 @@ using Stegvis.Storage;
 using Stegvis.Web.Casework.Findings;
 using Stegvis.Web.Casework.Timeline;
 using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Platform.Hosting.Edge;
+using Stegvis.Web.Platform.Hosting.Watching;
 using Stegvis.Web.Platform.Localisation;
 using Stegvis.Web.SignIn;
 using Stegvis.Web.Ui;
@@ -22,10 +24,12 @@ public static class StegvisApp
             ApplicationName = "stegvis",
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(Limits.Set);
+        BehindProxy.AddTo(builder.Services, options);
         builder.Services.AddSingleton(options).AddSingleton(storage.Clock).AddStorage(options, storage).AddStegvis();
         adjust?.Invoke(builder);
         var app = builder.Build();
+        BehindProxy.UseOn(app, options);
         app.UseStegvis();
         return app;
     }
@@ -43,6 +47,7 @@ public static class StegvisApp
         StoredKeyRing.AddTo(services);
         Quiet.AddTo(services);
         Health.AddTo(services);
+        Telemetry.AddTo(services);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build());
         services.AddResponseCompression(c =>
@@ -62,6 +67,7 @@ public static class StegvisApp
         app.UseMiddleware<SecurityHeaders>();
         app.UseStaticFiles(Assets.Cached);
         app.UseRouting();
+        app.Use(Limits.RefuseTooLargeAsync);
         app.UseAuthentication();
         app.UseMiddleware<VisitorMiddleware>();
         app.UseRequestLocalization();

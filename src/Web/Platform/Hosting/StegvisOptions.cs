@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Stegvis.Web.Platform.Hosting;
 
 /// <summary>How one process is started: where its data lies, which database, which mood.</summary>
@@ -16,11 +18,20 @@ public sealed record StegvisOptions
 
     public string Urls { get; init; } = "http://localhost:5080";
 
+    /// <summary>Addresses or networks of reverse proxies. Only these may say who asks and whether the way was encrypted.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>The names this service answers to; none means any.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
     public string TimeZone { get; init; } = "Europe/Oslo";
 
     public string DatabaseFile => Path.Combine(DataFolder, IsDemo ? "demo.db" : "stegvis.db");
 
     public string MasterKeyFile => Path.Combine(DataFolder, IsDemo ? "demo.key" : "master.key");
+
+    /// <summary>Where a new key lies until everything is sealed with it.</summary>
+    public string NextKeyFile => MasterKeyFile + ".next";
 
     public string HeadFile => Path.Combine(DataFolder, IsDemo ? "demo.head" : "audit.head");
 }

@@ -1,4 +1,4 @@
-namespace Stegvis.Web.Platform.Hosting;
+namespace Stegvis.Web.Platform.Hosting.Watching;
 
 /// <summary>The terminal says what somebody must act on. Statements and requests would fill the disk and name ids for nothing.</summary>
 internal static class Quiet

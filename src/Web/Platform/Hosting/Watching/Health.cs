@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Stegvis.Storage;
 
-namespace Stegvis.Web.Platform.Hosting;
+namespace Stegvis.Web.Platform.Hosting.Watching;
 
 /// <summary>
 /// For those who keep watch: <c>/health/live</c> says the process answers, <c>/health/ready</c> that its database does and is of this version.

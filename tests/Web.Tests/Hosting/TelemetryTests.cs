@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+using Stegvis.Tests.Given;
+
+namespace Stegvis.Tests.Hosting;
+
+/// <summary>Measures go to a collector that is named, and to nobody else; what they say is about the service, never about a person.</summary>
+public sealed class TelemetryTests
+{
+    [Fact]
+    public async Task Measures_SentToANamedCollector_HoldRoutesAndCounts_AndNothingOfAPerson()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        using var collector = new Collector();
+        using var process = Serve(database, ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), ("OTEL_METRIC_EXPORT_INTERVAL", "300"));
+        try
+        {
+            using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = await AddressAsync(process) };
+            var founding = await client.OpenAsync("/first-run");
+            await client.SendAsync(founding, new()
+            {
+                ["Form.ServiceName"] = "Sentinelservice",
+                ["Form.Name"] = "Sentinelname",
+                ["Form.UserName"] = "sentineluser",
+                ["Form.Password"] = "correct horse battery staple",
+                ["Form.Again"] = "correct horse battery staple",
+            });
+            var secret = Guid.CreateVersion7().ToString();
+            await client.OpenAsync($"/cases/{secret}?q=sentinelquery");
+
+            var said = await collector.UntilAsync("stegvis.saves", "cases/{caseId:guid}");
+
+            Assert.Contains("ServiceFounded", said, StringComparison.Ordinal);
+            Assert.Contains("http.server.request.duration", said, StringComparison.Ordinal);
+            Assert.DoesNotContain("sentinel", said, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(secret, said, StringComparison.Ordinal);
+            Assert.DoesNotContain(Environment.MachineName, said, StringComparison.Ordinal);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static Process Serve(TestDatabase database, params (string Name, string Value)[] variables)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "stegvis.dll"), "serve", "--data", database.Options.DataFolder, "--urls", "http://127.0.0.1:0"])
+        {
+            RedirectStandardOutput = true,
+        };
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private static async Task<Uri> AddressAsync(Process process)
+    {
+        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        string? line;
+        do
+        {
+            line = await process.StandardOutput.ReadLineAsync(late.Token);
+        }
+        while (line?.StartsWith("Stegvis is at ", StringComparison.Ordinal) is false);
+
+        return new Uri(line!["Stegvis is at ".Length..]);
+    }
+
+    /// <summary>Takes what is posted to it and reads the text in it.</summary>
+    private sealed class Collector : IDisposable
+    {
+        private readonly HttpListener _listener = new();
+        private readonly StringBuilder _said = new();
+
+        public Collector()
+        {
+            using (var free = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0))
+            {
+                free.Start();
+                Address = $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}";
+            }
+
+            _listener.Prefixes.Add(Address + "/");
+            _listener.Start();
+        }
+
+        public string Address { get; }
+
+        public async Task<string> UntilAsync(params string[] words)
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(40));
+            while (!words.All(w => _said.ToString().Contains(w, StringComparison.Ordinal)))
+            {
+                var context = await _listener.GetContextAsync().WaitAsync(patience.Token);
+                using var reader = new StreamReader(context.Request.InputStream, Encoding.Latin1);
+                _said.Append(await reader.ReadToEndAsync(patience.Token));
+                context.Response.Close();
+            }
+
+            return _said.ToString();
+        }
+
+        public void Dispose() => _listener.Close();
+    }
+}
