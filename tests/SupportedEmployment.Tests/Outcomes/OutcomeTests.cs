@@ -128,7 +128,7 @@ public sealed class OutcomeTests
         Assert.Equal((share, specialist), (time.Share, time.IsJobSpecialist(ReferenceCases.Today)));
     }
 
-    private static HandCount CountOf(CaseOutcome outcome)
+    public static HandCount CountOf(CaseOutcome outcome)
     {
         var letters = JobRetention.Months.Select(m => outcome.Kept.TryGetValue(m, out var kept) ? kept ? 'y' : 'n' : '–');
         return new(outcome.IsPlaced, outcome.IsInJob, outcome.HoursPerWeek, outcome.DaysToWorkplace, outcome.DaysToPaidJob, string.Concat(letters))

@@ -11,9 +11,13 @@ public static class Clock
     {
         var first = jobs.Select(j => (DateOnly?)j.StartsOn).Min();
         return first is { } start && start >= facts.OpenedOn && start <= counted.On && counted.Period.Contains(start)
-            ? start.DayNumber - facts.OpenedOn.DayNumber - facts.Stopped.Sum(s => s.DaysBetween(facts.OpenedOn, start))
+            ? DaysSince(facts, start)
             : null;
     }
+
+    /// <summary>Days from the first contact until now, those of stopping left out.</summary>
+    public static int DaysSince(OutcomeFacts facts, DateOnly today) =>
+        Math.Max(0, today.DayNumber - facts.OpenedOn.DayNumber) - facts.Stopped.Sum(s => s.DaysBetween(facts.OpenedOn, today));
 
     /// <summary>Days in such jobs from the first contact on, both ends of the span counted. A day in two places is one day.</summary>
     public static int DaysIn(OutcomeFacts facts, Func<JobFact, bool> which, (DateOnly From, DateOnly To) span)

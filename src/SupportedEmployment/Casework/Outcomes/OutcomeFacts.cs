@@ -5,6 +5,8 @@ namespace Stegvis.Casework.Outcomes;
 /// <summary>What the numbers may know of one case: days, codes and hours, with no text of anybody's. One set of facts gives every number.</summary>
 public sealed record OutcomeFacts(CaseId Id, DateOnly OpenedOn)
 {
+    public TeamId Team { get; init; }
+
     public IReadOnlyList<StoppedTime> Stopped { get; init; } = [];
 
     public IReadOnlyList<JobFact> Jobs { get; init; } = [];
@@ -62,8 +64,6 @@ public sealed record JobFact(Guid Id, DateOnly StartsOn)
     public bool IsAtWorkplace => Setting is WorkSetting.Ordinary or WorkSetting.Practice or WorkSetting.Voluntary;
 
     public bool IsRunning(DateOnly day) => StartsOn <= day && (LastDay is null || day <= LastDay);
-
-    public static JobFact Of(Placement job) => Of(job.Id, job.Facts, job.EndedOn);
 
     public static JobFact Of(Guid id, PlacementFacts facts, DateOnly? endedOn) => new(id, facts.StartsOn ?? DateOnly.MaxValue)
     {
