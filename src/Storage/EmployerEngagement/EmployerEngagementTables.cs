@@ -7,6 +7,12 @@ internal static class EmployerEngagementTables
 {
     public static void Map(ModelBuilder model)
     {
-        model.Entity<Placement>().HasIndex(p => p.EmployerId);
+        model.Entity<Placement>(job =>
+        {
+            job.HasIndex(p => p.EmployerId);
+
+            // The form asks for them; a list that is brought in may not have them, and nobody guesses.
+            job.ComplexProperty(p => p.Facts).Property(f => f.HoursPerWeek).IsRequired(false);
+        });
     }
 }

@@ -9,6 +9,7 @@ public enum ThresholdUnit
     Steps,
     Signatures,
     Answers,
+    Percent,
 }
 
 /// <summary>A value and the first day it holds.</summary>

@@ -27,6 +27,9 @@ public static class Thresholds
     public static readonly MethodThreshold CareerPlan = MethodThreshold.Of(
         "T.15", (5, ThresholdUnit.Answers), MethodSource.Guide("2", "3 ledd"));
 
+    public static readonly MethodThreshold TimeAtWorkplaces = MethodThreshold.Of(
+        "T.18", (65, ThresholdUnit.Percent), MethodSource.Process("En god jobbveileder"));
+
     public static readonly MethodThreshold DaysToSign = MethodThreshold.Of(
         "T.51", (7, ThresholdUnit.Days), MethodSource.OurDefault);
 

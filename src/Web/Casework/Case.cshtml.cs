@@ -7,6 +7,7 @@ using Stegvis.Web.Casework.Plan;
 using Stegvis.Web.Casework.Timeline;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Reports.Clocks;
 using Stegvis.Web.Ui.Components.StepStrip;
 
 namespace Stegvis.Web.Casework;
@@ -32,6 +33,8 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
 
     public TimelineView Timeline { get; private set; } = null!;
 
+    public ClocksView? Clocks { get; private set; }
+
     public Meeting? NextMeeting { get; private set; }
 
     public IReadOnlyList<SeatHolder> People { get; private set; } = [];
@@ -54,5 +57,6 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
         NextMeeting = await Case.Records<Meeting>().Where(m => m.Outcome == MeetingOutcome.Planned && m.StartsAt >= Db.Now)
             .OrderBy(m => m.StartsAt).FirstAsync(Aborted);
         People = await Db.HoldersOfAsync(Case.Case, Aborted);
+        Clocks = await ClocksView.OfAsync(this, "Clock", Aborted);
     }
 }

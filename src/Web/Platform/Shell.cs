@@ -20,9 +20,12 @@ internal sealed class Shell(IHttpContextAccessor http, PageTexts texts, StegvisO
 
     public IReadOnlyList<ShellLink> Navigation => Visitor?.Actor.Role switch
     {
-        SeatRole.Specialist or SeatRole.Deputy => [Link("Today", "/", "list"), Link("Caseload", "/cases", "people"), Link("Employers", "/employers", "briefcase")],
-        SeatRole.TeamLead => [Link("Caseload", "/cases", "people"), Link("Employers", "/employers", "briefcase"), Link("Team", "/team", "steps")],
-        SeatRole.Administrator => [Link("Administration", "/administration", "settings")],
+        SeatRole.Specialist or SeatRole.Deputy =>
+            [Link("Today", "/", "list"), Link("Caseload", "/cases", "people"), Link("Employers", "/employers", "briefcase"), Link("Reports", "/numbers", "chart")],
+        SeatRole.TeamLead =>
+            OneCurrent(Link("Caseload", "/cases", "people"), Link("Employers", "/employers", "briefcase"), Link("Team", "/team", "steps"), Link("Reports", "/team/numbers", "chart")),
+        SeatRole.Administrator => OneCurrent(Link("Administration", "/administration", "settings"), Link("Commissioners", "/administration/commissioners", "chart")),
+        SeatRole.Funder => [Link("Reports", "/reports", "chart")],
         _ => _none,
     };
 
@@ -51,6 +54,15 @@ internal sealed class Shell(IHttpContextAccessor http, PageTexts texts, StegvisO
     {
         var path = http.HttpContext?.Request.Path.Value ?? "";
         var current = href == "/" ? path == "/" : path.StartsWith(href, StringComparison.Ordinal);
-        return new ShellLink(texts.Shared("Nav." + key), href, icon, current, texts.Shared($"Nav.{key}.Short"));
+        return new ShellLink(Named(key), href, icon, current, Named(key + ".Short"));
     }
+
+    /// <summary>Where one address begins with another, the longer is where we are.</summary>
+    private static ShellLink[] OneCurrent(params ShellLink[] links)
+    {
+        var longest = links.Where(l => l.Current).Select(l => l.Href.Length).DefaultIfEmpty().Max();
+        return [.. links.Select(l => l with { Current = l.Current && l.Href.Length == longest })];
+    }
+
+    private string Named(string key) => texts.Find(null, "Nav." + key) ?? texts.Shared("Nav." + key);
 }

@@ -11,6 +11,7 @@ public static class SeatHome
         SeatRole.EmployerContact or SeatRole.Mentor => "/workplace",
         SeatRole.TeamLead => "/cases",
         SeatRole.Administrator => "/administration",
+        SeatRole.Funder => "/reports",
         _ when SeeNetwork.Allows(role) => "/network",
         _ => "/",
     };

@@ -65,3 +65,9 @@ public sealed class BeSignedIn : IPermission
 {
     public static bool Allows(SeatRole role) => Enum.IsDefined(role);
 }
+
+/// <summary>Numbers of the whole service, small ones protected: the commissioner, and the lead who answers for them.</summary>
+public sealed class SeeServiceNumbers : IPermission
+{
+    public static bool Allows(SeatRole role) => role is SeatRole.Funder or SeatRole.TeamLead;
+}

@@ -38,6 +38,7 @@ public static class StegvisApp
     {
         services.AddUi();
         services.AddSingleton(new CommonWords(typeof(Casework.Texts)));
+        services.AddSingleton(new CommonWords(typeof(Reports.Texts)));
         services.AddRazorPages().WithRazorPagesAtContentRoot();
         services.AddScoped<IShell, Shell>();
         services.AddSingleton<IAuthorizationHandler, SeatHandler>();

@@ -1,0 +1,67 @@
+using Stegvis.EmployerEngagement;
+
+namespace Stegvis.Casework.Outcomes;
+
+/// <summary>
+/// Every number of one case in one period, by the definitions in <see cref="OutcomeDefinition"/>. A team's numbers are sums and middles of
+/// these and nothing else. Null: there is nothing to count.
+/// </summary>
+public sealed record CaseOutcome(CaseId Id)
+{
+    public bool IsFollowed { get; private init; }
+
+    public bool IsPlaced { get; private init; }
+
+    public bool IsInJob { get; private init; }
+
+    /// <summary>All jobs of the day together; null also when the hours of one of them are unknown.</summary>
+    public decimal? HoursPerWeek { get; private init; }
+
+    public PayBasis? Pay { get; private init; }
+
+    public int? DaysToWorkplace { get; private init; }
+
+    public int? DaysToPaidJob { get; private init; }
+
+    public int UnpaidDays { get; private init; }
+
+    public int PaidDays { get; private init; }
+
+    /// <summary>Months and whether the person was in a job on that day. Days that have not come, or that nobody knows, are not here.</summary>
+    public IReadOnlyDictionary<int, bool> Kept { get; private init; } = new Dictionary<int, bool>();
+
+    public IReadOnlyList<ProcessStep> MissingSteps { get; private init; } = [];
+
+    public static CaseOutcome Of(OutcomeFacts facts, OutcomePeriod period, DateOnly today)
+    {
+        var day = period.CountedOn(today);
+        if (!facts.IsFollowedIn(period.From, day))
+        {
+            return new CaseOutcome(facts.Id);
+        }
+
+        var running = facts.IsFollowedOn(day) ? facts.SupportedJobs.Where(j => j.IsRunning(day)).ToList() : [];
+        return new CaseOutcome(facts.Id)
+        {
+            IsFollowed = true,
+            IsPlaced = facts.SupportedJobs.Any(j => j.StartsOn >= facts.OpenedOn && j.StartsOn <= day && (j.LastDay is null || j.LastDay >= period.From)),
+            IsInJob = running.Count > 0,
+            HoursPerWeek = running.Count > 0 ? Together(running) : null,
+            Pay = running.OrderByDescending(j => j.HoursPerWeek ?? 0).ThenBy(j => j.StartsOn).ThenBy(j => j.Id).FirstOrDefault()?.Pay,
+            DaysToWorkplace = Clock.DaysTo(facts, facts.Jobs.Where(j => j.IsAtWorkplace), (period, day)),
+            DaysToPaidJob = Clock.DaysTo(facts, facts.SupportedJobs, (period, day)),
+            UnpaidDays = Clock.DaysIn(facts, j => j.Pay is PayBasis.Unpaid, (period.From, day)),
+            PaidDays = Clock.DaysIn(facts, j => j.IsSupportedEmployment, (period.From, day)),
+            Kept = KeptAt(facts, period, today),
+            MissingSteps = facts.MissingSteps(),
+        };
+    }
+
+    private static decimal? Together(List<JobFact> jobs) => jobs.TrueForAll(j => j.HoursPerWeek is not null) ? jobs.Sum(j => j.HoursPerWeek) : null;
+
+    private static Dictionary<int, bool> KeptAt(OutcomeFacts facts, OutcomePeriod period, DateOnly today) =>
+        JobRetention.FirstStart(facts) is { } start && period.Contains(start)
+            ? JobRetention.Months.Select(m => (Month: m, Kept: JobRetention.OfPerson(facts, m, today)))
+                .Where(k => k.Kept is not null).ToDictionary(k => k.Month, k => k.Kept!.Value)
+            : [];
+}

@@ -1,0 +1,66 @@
+using Stegvis.EmployerEngagement;
+
+namespace Stegvis.Casework.Outcomes;
+
+/// <summary>The middle of what is known, and of how many. An even count takes the mean of the two in the middle.</summary>
+public sealed record Middle(decimal Value, int Of)
+{
+    public static Middle? Among(IEnumerable<decimal> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted.Count == 0 ? null : new Middle((sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2, sorted.Count);
+    }
+}
+
+/// <summary>One point of the retention series: of those whose day has come, how many were in a job.</summary>
+public sealed record RetentionPoint(int Months, int Due, int Kept);
+
+/// <summary>The numbers of several cases: for each number the people it stands on, so that a count and its rows are the same thing.</summary>
+public sealed class TeamNumbers(IReadOnlyList<CaseOutcome> people)
+{
+    public static TeamNumbers Of(IEnumerable<OutcomeFacts> facts, OutcomePeriod period, DateOnly today) =>
+        new([.. facts.Select(f => CaseOutcome.Of(f, period, today))]);
+
+    public IReadOnlyList<CaseOutcome> Followed { get; } = [.. people.Where(p => p.IsFollowed)];
+
+    public int Placed => Count(OutcomeNumber.Placed);
+
+    public int InJob => Count(OutcomeNumber.InJob);
+
+    public Middle? Hours => Middle.Among(Followed.Where(p => p.HoursPerWeek is not null).Select(p => p.HoursPerWeek!.Value));
+
+    public int HoursUnknown => Followed.Count(p => p.IsInJob && p.HoursPerWeek is null);
+
+    public Middle? DaysToWorkplace => Middle.Among(Followed.Where(p => p.DaysToWorkplace is not null).Select(p => (decimal)p.DaysToWorkplace!.Value));
+
+    public Middle? DaysToPaidJob => Middle.Among(Followed.Where(p => p.DaysToPaidJob is not null).Select(p => (decimal)p.DaysToPaidJob!.Value));
+
+    public int UnpaidDays => Followed.Sum(p => p.UnpaidDays);
+
+    public int PaidDays => Followed.Sum(p => p.PaidDays);
+
+    /// <summary>One line for each basis somebody is paid by, the most frequent first.</summary>
+    public IReadOnlyList<(PayBasis Pay, int People)> PayBases =>
+        [.. Followed.Where(p => p.Pay is not null).GroupBy(p => p.Pay!.Value).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2).ThenBy(g => g.Key)];
+
+    public IReadOnlyList<RetentionPoint> Retention =>
+        [.. JobRetention.Months.Select(m => new RetentionPoint(m, Followed.Count(p => p.Kept.ContainsKey(m)), Followed.Count(p => p.Kept.GetValueOrDefault(m))))];
+
+    public int Count(OutcomeNumber number) => RowsOf(number).Count;
+
+    /// <summary>The people behind a number.</summary>
+    public IReadOnlyList<CaseOutcome> RowsOf(OutcomeNumber number) => [.. Followed.Where(p => IsBehind(p, number))];
+
+    private static bool IsBehind(CaseOutcome person, OutcomeNumber number) => number switch
+    {
+        OutcomeNumber.Followed => true,
+        OutcomeNumber.Placed => person.IsPlaced,
+        OutcomeNumber.InJob or OutcomeNumber.HoursPerWeek or OutcomeNumber.PayBasis => person.IsInJob,
+        OutcomeNumber.DaysToWorkplace => person.DaysToWorkplace is not null,
+        OutcomeNumber.DaysToPaidJob => person.DaysToPaidJob is not null,
+        OutcomeNumber.Retention => person.Kept.Count > 0,
+        OutcomeNumber.UnpaidTime => person.UnpaidDays > 0,
+        OutcomeNumber.MissingSteps => person.MissingSteps.Count > 0,
+        _ => false,
+    };
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Stegvis.Casework.Outcomes;
+using Stegvis.Web.Ui.Components.Chart;
+
+namespace Stegvis.Web.Reports;
+
+/// <summary>One number in words, with the object that says how it is counted.</summary>
+public sealed record NumberLine(OutcomeDefinition Definition, string Value, string? Href);
+
+/// <summary>The numbers of a team or of one worker's cases in one period, ready for the page.</summary>
+public sealed record NumbersView(ReportWords Words, OutcomePeriod Period, TeamNumbers Numbers)
+{
+    private const int _mostYears = 6;
+
+    public IReadOnlyList<NumberLine> Lines { get; private init; } = [];
+
+    public IReadOnlyList<ChartBar> Retention { get; private init; } = [];
+
+    public IReadOnlyList<ChartBar> Years { get; private init; } = [];
+
+    public IReadOnlyList<SelectListItem> Periods { get; private init; } = [];
+
+    /// <summary>What is not understood is the present year.</summary>
+    public static OutcomePeriod PeriodOf(string? code, DateOnly today) => OutcomePeriod.Parse(code) ?? OutcomePeriod.Year(today.Year);
+
+    public static NumbersView Of(ReportWords words, IReadOnlyList<OutcomeFacts> facts, (OutcomePeriod Period, DateOnly Today, string? People) asked)
+    {
+        var team = TeamNumbers.Of(facts, asked.Period, asked.Today);
+        return new NumbersView(words, asked.Period, team)
+        {
+            Lines = [.. OutcomeDefinitions.All.Where(d => d.Number is not OutcomeNumber.WorkplaceShare).Select(d => new NumberLine(d, NumberWords.Of(words, team, d.Number), Href(team, d.Number, asked)))],
+            Retention = [.. team.Retention.Where(p => p.Due > 0).Select(p => new ChartBar(words.Months(p.Months), (double)p.Kept / p.Due, words.Part(p.Kept, p.Due)))],
+            Years = [.. YearsOf(facts, asked.Today).Select(y => Bar(words, facts, (y, asked.Today))).OfType<ChartBar>()],
+            Periods = [.. PeriodsOf(facts, asked.Today).Select(p => new SelectListItem(words.Period(p), p.Code))],
+        };
+    }
+
+    private static string? Href(TeamNumbers team, OutcomeNumber number, (OutcomePeriod Period, DateOnly, string? People) asked) =>
+        asked.People is null || team.Count(number) == 0 ? null : $"{asked.People}?number={number}&period={asked.Period.Code}";
+
+    private static ChartBar? Bar(ReportWords words, IReadOnlyList<OutcomeFacts> facts, (int Year, DateOnly Today) of)
+    {
+        var year = TeamNumbers.Of(facts, OutcomePeriod.Year(of.Year), of.Today);
+        return year.Followed.Count == 0
+            ? null
+            : new ChartBar(words.Period(OutcomePeriod.Year(of.Year)), (double)year.Placed / year.Followed.Count, words.Part(year.Placed, year.Followed.Count));
+    }
+
+    private static IEnumerable<OutcomePeriod> PeriodsOf(IReadOnlyList<OutcomeFacts> facts, DateOnly today)
+    {
+        yield return OutcomePeriod.All;
+        foreach (var year in YearsOf(facts, today).Reverse())
+        {
+            yield return OutcomePeriod.Year(year);
+            yield return OutcomePeriod.HalfYear(year, 1);
+            yield return OutcomePeriod.HalfYear(year, 2);
+        }
+    }
+
+    private static IEnumerable<int> YearsOf(IReadOnlyList<OutcomeFacts> facts, DateOnly today)
+    {
+        var first = facts.Select(f => f.OpenedOn.Year).Append(today.Year).Min();
+        return Enumerable.Range(Math.Max(first, today.Year - _mostYears + 1), Math.Min(_mostYears, today.Year - first + 1));
+    }
+}
