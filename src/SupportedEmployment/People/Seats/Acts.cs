@@ -12,6 +12,9 @@ public static class Acts
     public static readonly Act SignInFailed = new("SignInFailed");
     public static readonly Act SignedOut = new("SignedOut");
     public static readonly Act SessionEnded = new("SessionEnded");
+    public static readonly Act CardIssued = new("CardIssued");
+    public static readonly Act CardStopped = new("CardStopped");
+    public static readonly Act CardOpened = new("CardOpened");
     public static readonly Act PasswordChanged = new("PasswordChanged");
     public static readonly Act SecondStepSet = new("SecondStepSet");
     public static readonly Act TeamMade = new("TeamMade");

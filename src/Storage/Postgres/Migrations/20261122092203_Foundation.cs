@@ -672,6 +672,29 @@ namespace Stegvis.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignInCard",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecretHash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    CodeHash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    PinHash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    WorksUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    WrongTries = table.Column<int>(type: "integer", nullable: false),
+                    LastUsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    StoppedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInCard", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SignInSession",
                 columns: table => new
                 {
@@ -727,7 +750,7 @@ namespace Stegvis.Storage.Postgres.Migrations
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Minute = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1050,6 +1073,28 @@ namespace Stegvis.Storage.Postgres.Migrations
                 columns: new[] { "TeamId", "Role" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignInCard_AccountId",
+                table: "SignInCard",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInCard_CaseId",
+                table: "SignInCard",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInCard_CodeHash",
+                table: "SignInCard",
+                column: "CodeHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInCard_SecretHash",
+                table: "SignInCard",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInSession_AccountId_LastSeenAt",
                 table: "SignInSession",
                 columns: new[] { "AccountId", "LastSeenAt" });
@@ -1166,6 +1211,9 @@ namespace Stegvis.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Seat");
+
+            migrationBuilder.DropTable(
+                name: "SignInCard");
 
             migrationBuilder.DropTable(
                 name: "SignInSession");

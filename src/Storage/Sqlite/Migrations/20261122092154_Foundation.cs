@@ -672,6 +672,29 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignInCard",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CodeHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PinHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    WorksUntil = table.Column<string>(type: "TEXT", nullable: false),
+                    WrongTries = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastUsedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    StoppedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInCard", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SignInSession",
                 columns: table => new
                 {
@@ -727,7 +750,7 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false)
+                    Minute = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1050,6 +1073,28 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 columns: new[] { "TeamId", "Role" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignInCard_AccountId",
+                table: "SignInCard",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInCard_CaseId",
+                table: "SignInCard",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInCard_CodeHash",
+                table: "SignInCard",
+                column: "CodeHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInCard_SecretHash",
+                table: "SignInCard",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInSession_AccountId_LastSeenAt",
                 table: "SignInSession",
                 columns: new[] { "AccountId", "LastSeenAt" });
@@ -1166,6 +1211,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Seat");
+
+            migrationBuilder.DropTable(
+                name: "SignInCard");
 
             migrationBuilder.DropTable(
                 name: "SignInSession");
