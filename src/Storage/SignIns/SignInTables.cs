@@ -14,6 +14,13 @@ internal static class SignInTables
             session.HasIndex(s => s.CardId);
         });
         model.Entity<Handover>().HasIndex(h => h.SessionId);
+        model.Entity<SignInCard>(card =>
+        {
+            card.HasIndex(c => c.SecretHash).IsUnique();
+            card.HasIndex(c => c.CodeHash).IsUnique();
+            card.HasIndex(c => c.CaseId);
+            card.HasIndex(c => c.AccountId);
+        });
         model.Entity<SignInTry>().ToTable(nameof(SignInTry)).HasKey(t => new { t.Key, t.Minute });
         model.Entity<UsedProof>().ToTable(nameof(UsedProof)).HasKey(p => p.Key);
     }

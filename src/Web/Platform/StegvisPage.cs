@@ -38,6 +38,12 @@ public abstract class StegvisPage : PageModel
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (NeedsMore.Asks(GetType(), HttpContext))
+        {
+            context.Result = Redirect("/account/another-way");
+            return;
+        }
+
         if (GetType().GetCustomAttribute<ReadsAttribute>() is { } reads)
         {
             _case = await OpenAsync();

@@ -10,6 +10,7 @@ internal static class SignInSetup
         ProofSetup.AddTo(services);
         services.AddScoped<SignInLimits>().AddScoped<SignInFailures>();
         services.AddScoped<SessionGate>().AddScoped<EndSession>().AddScoped<TypedBeforeTheEnd>();
+        services.AddScoped<Cards.PicturePin>();
         services.AddAuthentication().AddCookie(Session.HalfScheme, cookie =>
         {
             cookie.Cookie.Name = "stegvis.half";

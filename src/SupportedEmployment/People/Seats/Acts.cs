@@ -15,6 +15,9 @@ public static class Acts
     public static readonly Act ScreenPinSet = new("ScreenPinSet");
     public static readonly Act HandedOver = new("HandedOver");
     public static readonly Act TakenBack = new("TakenBack");
+    public static readonly Act CardIssued = new("CardIssued");
+    public static readonly Act CardStopped = new("CardStopped");
+    public static readonly Act CardOpened = new("CardOpened");
     public static readonly Act PasswordChanged = new("PasswordChanged");
     public static readonly Act SecondStepSet = new("SecondStepSet");
     public static readonly Act TeamMade = new("TeamMade");

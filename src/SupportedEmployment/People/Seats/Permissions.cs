@@ -4,6 +4,9 @@ namespace Stegvis.People;
 public interface IPermission
 {
     static abstract bool Allows(SeatRole role);
+
+    /// <summary>How sure we must be who it is. A card is enough to see and to answer; the exceptions stand below, and nowhere else.</summary>
+    static virtual Assurance Least => Assurance.Low;
 }
 
 /// <summary>Staff reading a case: its specialist, its deputy, its team's lead.</summary>
@@ -70,4 +73,28 @@ public sealed class BeSignedIn : IPermission
 public sealed class SeeServiceNumbers : IPermission
 {
     public static bool Allows(SeatRole role) => role is SeatRole.Funder or SeatRole.TeamLead;
+}
+
+/// <summary>The person gives, changes or stops what others may see. Not with a card: somebody may have borrowed it.</summary>
+public sealed class DecideSharing : IPermission
+{
+    public static Assurance Least => Assurance.Substantial;
+
+    public static bool Allows(SeatRole role) => role is SeatRole.Person;
+}
+
+/// <summary>The person takes everything along. Not with a card.</summary>
+public sealed class TakeEverything : IPermission
+{
+    public static Assurance Least => Assurance.Substantial;
+
+    public static bool Allows(SeatRole role) => role is SeatRole.Person;
+}
+
+/// <summary>Anybody, about their own means of signing in and the role they act in. Not with a card: it opens the person's seat and makes no new way in.</summary>
+public sealed class KeepSignIn : IPermission
+{
+    public static Assurance Least => Assurance.Substantial;
+
+    public static bool Allows(SeatRole role) => Enum.IsDefined(role);
 }

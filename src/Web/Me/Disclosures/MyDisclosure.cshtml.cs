@@ -7,7 +7,7 @@ using Stegvis.Web.Platform.Forms;
 namespace Stegvis.Web.Me.Disclosures;
 
 /// <summary>One employer: nothing, without my name, my name, or more and in which words.</summary>
-[Requires<OwnCase>, Reads("M2.41")]
+[Requires<OwnCase>, ToWrite<DecideSharing>, Reads("M2.41")]
 public sealed class MyDisclosureModel(DecideDisclosure decide) : FormPage<DisclosureFacts>
 {
     [FromRoute]

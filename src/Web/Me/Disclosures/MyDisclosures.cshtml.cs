@@ -7,7 +7,7 @@ using Stegvis.Web.Platform.Access;
 namespace Stegvis.Web.Me.Disclosures;
 
 /// <summary>What may be told about me, to whom. One yes without my name may hold for several; stopping is always one tap.</summary>
-[Requires<OwnCase>, Reads("M2.41")]
+[Requires<OwnCase>, ToWrite<DecideSharing>, Reads("M2.41")]
 public sealed class MyDisclosuresModel(DecideDisclosure decide, WithdrawDisclosure withdraw) : StegvisPage
 {
     /// <summary>The employers the answer is about; ticked by me, never by us.</summary>

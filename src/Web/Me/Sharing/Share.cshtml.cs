@@ -6,7 +6,7 @@ using Stegvis.Web.Platform.Forms;
 namespace Stegvis.Web.Me.Sharing;
 
 /// <summary>The person shares by themself: with whom, why, what. My yes is in the tap.</summary>
-[Requires<OwnCase>, Reads("M1.37")]
+[Requires<OwnCase>, ToWrite<DecideSharing>, Reads("M1.37")]
 public sealed class ShareModel(GiveConsent give) : FormPage<ConsentForm>
 {
     protected override string? AlreadySavedUrl => "/me/sharing";

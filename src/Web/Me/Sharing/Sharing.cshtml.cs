@@ -11,7 +11,7 @@ namespace Stegvis.Web.Me.Sharing;
 public sealed record SharedWith(ConsentCard Card, bool ReadsHere, IReadOnlyList<SharedPart> Parts);
 
 /// <summary>What I share (moment C): a card per recipient, with the real content they get, and one way to stop each.</summary>
-[Requires<OwnCase>, Reads("M1.37")]
+[Requires<OwnCase>, ToWrite<DecideSharing>, Reads("M1.37")]
 public sealed class SharingModel(ConfirmConsent confirm, WithdrawConsent withdraw) : StegvisPage
 {
     public IReadOnlyList<ConsentCard> Waiting { get; private set; } = [];

@@ -8,7 +8,7 @@ using Stegvis.Web.Platform.Access;
 namespace Stegvis.Web.Me.Sharing;
 
 /// <summary>Stop sharing with one recipient: what they lose, and two answers that weigh the same. No reason, no second sign-in, no staff.</summary>
-[Requires<OwnCase>, Reads("M1.37")]
+[Requires<OwnCase>, ToWrite<DecideSharing>, Reads("M1.37")]
 public sealed class StopModel(WithdrawConsent withdraw) : StegvisPage
 {
     [FromRoute]

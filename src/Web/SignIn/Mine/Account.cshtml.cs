@@ -11,7 +11,7 @@ using Stegvis.Web.SignIn.Proof;
 namespace Stegvis.Web.SignIn.Mine;
 
 /// <summary>My sign-in: the password, the second step, and what is left of the codes on paper.</summary>
-[Requires<BeSignedIn>, ReadsNobody]
+[Requires<KeepSignIn>, ReadsNobody]
 public sealed class AccountModel(UserManager<Account> users) : StegvisPage
 {
     [BindProperty]

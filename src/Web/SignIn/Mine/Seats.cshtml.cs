@@ -7,7 +7,7 @@ using Stegvis.Web.Platform.Access;
 namespace Stegvis.Web.SignIn.Mine;
 
 /// <summary>Which of my roles I act in now. Everything written from here on names it.</summary>
-[Requires<BeSignedIn>, ReadsNobody]
+[Requires<BeSignedIn>, ToWrite<KeepSignIn>, ReadsNobody]
 public sealed class SeatsModel : StegvisPage
 {
     [BindProperty(SupportsGet = true)]

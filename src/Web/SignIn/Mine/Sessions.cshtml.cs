@@ -4,12 +4,13 @@ using Stegvis.People;
 using Stegvis.Storage.SignIns;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
+using Stegvis.Web.SignIn.Cards;
 
 namespace Stegvis.Web.SignIn.Mine;
 
 /// <summary>Where I am signed in, and where I was: the device, how, and when. Whatever I do not know, I end.</summary>
 [Requires<BeSignedIn>, ReadsNobody]
-public sealed class SessionsModel(EndMySessions end) : StegvisPage
+public sealed class SessionsModel(EndMySessions end, StopMyCard stopCard) : StegvisPage
 {
     private const int _most = 40;
 
@@ -20,11 +21,14 @@ public sealed class SessionsModel(EndMySessions end) : StegvisPage
 
     public IReadOnlyList<SignInSession> Earlier { get; private set; } = [];
 
+    public SignInCard? Card { get; private set; }
+
     public Guid? Here => HttpContext.Features.Get<SignInSession>()?.Id;
 
     public async Task OnGetAsync()
     {
         var all = await Db.SessionsOfAsync(Actor.Account, _most, Aborted);
+        Card = await Db.OwnCardAsync(Actor.Account, Aborted);
         Open = [.. all.Where(s => s.IsOpen(Db.Now)).OrderByDescending(s => s.Id == Here)];
         Earlier = [.. all.Where(s => !s.IsOpen(Db.Now)).Take(_most / 2)];
     }
@@ -44,6 +48,9 @@ public sealed class SessionsModel(EndMySessions end) : StegvisPage
         await end.ExecuteAsync(Actor, null, Here, Aborted);
         return Redirect("/account/sessions?done=all");
     }
+
+    public async Task<IActionResult> OnPostStopCardAsync() =>
+        await stopCard.ExecuteAsync(Actor, Aborted) is null ? NotFound() : Redirect("/account/sessions?done=card");
 
     public string DeviceOf(SignInSession session) => session.Device.Length > 0 ? session.Device : Word("Sessions.SomeDevice");
 

@@ -9,7 +9,7 @@ using Stegvis.Web.Platform.Access;
 namespace Stegvis.Web.SignIn.Mine;
 
 /// <summary>The app on the phone: show it a picture, type what it says, keep ten codes. The codes are shown this once.</summary>
-[Requires<BeSignedIn>, ReadsNobody]
+[Requires<KeepSignIn>, ReadsNobody]
 public sealed class SetUpModel : StegvisPage
 {
     private const int _pixelsPerModule = 6;
