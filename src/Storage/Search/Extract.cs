@@ -29,7 +29,7 @@ public static class Extract
     private static List<(string, bool)> Whole(List<(string Text, bool IsHit)> parts, bool cutBefore, bool cutAfter) =>
     [
         .. cutBefore ? [("… ", false)] : Array.Empty<(string, bool)>(),
-        .. parts.Select(p => (p.Text.ReplaceLineEndings(" "), p.IsHit)),
+        .. parts.Select(p => (p.Text.ReplaceLineEndings(" · "), p.IsHit)),
         .. cutAfter ? [(" …", false)] : Array.Empty<(string, bool)>(),
     ];
 
