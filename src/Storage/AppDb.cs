@@ -64,6 +64,12 @@ public abstract partial class AppDb : DbContext
     /// <summary>Throws when any other process, or another part of this one, has the database open.</summary>
     internal abstract Task BeAloneAsync(CancellationToken cancellation);
 
+    /// <summary>Before an erasure: what is deleted from now on is overwritten, where the database would leave it in free space.</summary>
+    internal virtual Task OverwriteDeletedAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>After an erasure: no older copy of a page stays in a log of the database's own.</summary>
+    internal virtual Task LeaveOldPagesAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>One moment of the whole database to read from, while others go on writing.</summary>
     internal abstract Task<IDbContextTransaction> BeginSnapshotAsync(CancellationToken cancellation);
 

@@ -6,9 +6,12 @@ namespace Stegvis.Storage.Auditing;
 /// <summary>Empties what the log holds of one person. The chain stays whole; the act itself is the receipt and names each payload.</summary>
 public static class Erasure
 {
-    public static async Task<int> EraseAuditPayloadsAsync(this AppDb db, Deed erased, PersonId person, CancellationToken cancellation = default)
+    public static Task<int> EraseAuditPayloadsAsync(this AppDb db, Deed erased, PersonId person, CancellationToken cancellation = default) =>
+        db.EraseAsync(erased, db.AuditPayloads.Where(p => p.Owner == person.Value), cancellation);
+
+    internal static async Task<int> EraseAsync(this AppDb db, Deed erased, IQueryable<AuditPayload> which, CancellationToken cancellation)
     {
-        var payloads = await db.AuditPayloads.Where(p => p.Owner == person.Value && p.Sealed != null).ToListAsync(cancellation);
+        var payloads = await which.Where(p => p.Sealed != null).ToListAsync(cancellation);
         payloads.ForEach(p => p.Sealed = null);
         var link = new LinkDraft(erased with { Subject = null }, null, "{}"u8.ToArray(), seq => payloads.Select((p, ordinal) => new AuditRecord
         {

@@ -56,6 +56,14 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, StorageServices
         }
     }
 
+    internal override Task OverwriteDeletedAsync(CancellationToken cancellation) => Database.ExecuteSqlRawAsync("PRAGMA secure_delete=ON", cancellation);
+
+    internal override async Task LeaveOldPagesAsync(CancellationToken cancellation)
+    {
+        using var turn = await TakeTurnAsync(cancellation);
+        await Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+    }
+
     private protected override bool? IsTakenId(DbException failure) => (failure as SqliteException)?.SqliteExtendedErrorCode switch
     {
         1555 => true,

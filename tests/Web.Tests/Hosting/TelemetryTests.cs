@@ -1,6 +1,10 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Stegvis.Tests.Given;
 
 namespace Stegvis.Tests.Hosting;
@@ -12,7 +16,7 @@ public sealed class TelemetryTests
     public async Task Measures_SentToANamedCollector_HoldRoutesAndCounts_AndNothingOfAPerson()
     {
         await using var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
-        using var collector = new Collector();
+        await using var collector = await Collector.StartAsync();
         using var process = Serve(database, ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), ("OTEL_METRIC_EXPORT_INTERVAL", "300"));
         try
         {
@@ -71,39 +75,43 @@ public sealed class TelemetryTests
     }
 
     /// <summary>Takes what is posted to it and reads the text in it.</summary>
-    private sealed class Collector : IDisposable
+    private sealed class Collector(WebApplication app, ConcurrentQueue<string> said) : IAsyncDisposable
     {
-        private readonly HttpListener _listener = new();
-        private readonly StringBuilder _said = new();
+        public string Address => app.Urls.First();
 
-        public Collector()
+        public static async Task<Collector> StartAsync()
         {
-            using (var free = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0))
+            var said = new ConcurrentQueue<string>();
+            var builder = WebApplication.CreateSlimBuilder();
+            builder.Logging.ClearProviders();
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            var app = builder.Build();
+            app.Run(async context =>
             {
-                free.Start();
-                Address = $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}";
-            }
-
-            _listener.Prefixes.Add(Address + "/");
-            _listener.Start();
+                using var reader = new StreamReader(context.Request.Body, Encoding.Latin1);
+                said.Enqueue(await reader.ReadToEndAsync());
+            });
+            await app.StartAsync();
+            return new Collector(app, said);
         }
-
-        public string Address { get; }
 
         public async Task<string> UntilAsync(params string[] words)
         {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(40));
-            while (!words.All(w => _said.ToString().Contains(w, StringComparison.Ordinal)))
+            var (all, patience) = ("", Stopwatch.StartNew());
+            while (patience.Elapsed < TimeSpan.FromSeconds(40))
             {
-                var context = await _listener.GetContextAsync().WaitAsync(patience.Token);
-                using var reader = new StreamReader(context.Request.InputStream, Encoding.Latin1);
-                _said.Append(await reader.ReadToEndAsync(patience.Token));
-                context.Response.Close();
+                all = string.Concat(said);
+                if (words.All(w => all.Contains(w, StringComparison.Ordinal)))
+                {
+                    return all;
+                }
+
+                await Task.Delay(200);
             }
 
-            return _said.ToString();
+            throw new TimeoutException("Not said: " + string.Join(", ", words.Where(w => !all.Contains(w, StringComparison.Ordinal))));
         }
 
-        public void Dispose() => _listener.Close();
+        public ValueTask DisposeAsync() => app.DisposeAsync();
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Stegvis.Casework;
 using Stegvis.Web.Platform.Hosting;
 using Stegvis.Web.Platform.Hosting.Edge;
 
@@ -15,6 +16,9 @@ public static class CommandLine
     private static readonly Option<string[]> _proxy = new("--proxy") { Description = "Address or network of a reverse proxy whose word on who asks is taken; may be given again" };
     private static readonly Option<string[]> _host = new("--host") { Description = "A name this service answers to; without it any. May be given again" };
 
+    private static readonly Option<int> _keep = new("--keep-months") { Description = "How long a case is kept after it was closed without a job", DefaultValueFactory = _ => new RetentionPeriods().BeforeAJob };
+    private static readonly Option<int> _keepJob = new("--keep-months-after-job") { Description = "The same after a job", DefaultValueFactory = _ => new RetentionPeriods().AfterAJob };
+
     private static readonly Option<int?> _size = new("--size") { Description = "How many cases, each with ten notes; without it about sixty people" };
     private static readonly Option<bool> _force = new("--force") { Description = "Throw an earlier demo away" };
 
@@ -25,7 +29,7 @@ public static class CommandLine
     public static Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("Stegvis: Supported Employment, step by step.");
-        root.Subcommands.Add(Command("serve", "Start the web application", [_data, _postgres, _demo, _urls, _proxy, _host], ServeCommand.RunAsync));
+        root.Subcommands.Add(Command("serve", "Start the web application", [_data, _postgres, _demo, _urls, _proxy, _host, _keep, _keepJob], ServeCommand.RunAsync));
         root.Subcommands.Add(Command("migrate", "Bring the database to this version", [_data, _postgres, _demo], MigrateCommand.RunAsync));
         root.Subcommands.Add(Command("demo", "Make the demo database anew", [_data, _postgres, _size, _force], (parsed, _) => DemoCommand.RunAsync(Read(parsed), new DemoWish(parsed.GetValue(_size), parsed.GetValue(_force)))));
         root.Subcommands.Add(Command("verify-audit", "Check that nobody changed the audit chain; names each fault", [_data, _postgres, _demo], VerifyAuditCommand.RunAsync));
@@ -73,9 +77,14 @@ public static class CommandLine
         Urls = parsed.GetValue(_urls) ?? "http://localhost:5080",
         Proxies = [.. (parsed.GetValue(_proxy) ?? []).Select(BehindProxy.Network)],
         Hosts = parsed.GetValue(_host) ?? [],
+        Retention = parsed.GetResult(_keep) is null ? new() : new(Months(parsed, _keep), Months(parsed, _keepJob)),
         Postgres = parsed.GetResult(_postgres) is null ? null : parsed.GetValue(_postgres) ?? Environment.GetEnvironmentVariable(StegvisOptions.PostgresVariable)
             ?? throw new StartException($"Give a connection string after --postgres, or in {StegvisOptions.PostgresVariable}."),
     };
+
+    private static int Months(ParseResult parsed, Option<int> option) => parsed.GetValue(option) is > 0 and var months
+        ? months
+        : throw new StartException($"{option.Name} wants a number of months, at least 1.");
 
     private static async Task<int> GuardAsync(Func<Task> run)
     {

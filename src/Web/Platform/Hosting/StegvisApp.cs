@@ -26,7 +26,7 @@ public static class StegvisApp
         });
         builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(Limits.Set);
         BehindProxy.AddTo(builder.Services, options);
-        builder.Services.AddSingleton(options).AddSingleton(storage.Clock).AddStorage(options, storage).AddStegvis();
+        builder.Services.AddSingleton(options).AddSingleton(options.Retention).AddSingleton(storage.Clock).AddStorage(options, storage).AddStegvis();
         adjust?.Invoke(builder);
         var app = builder.Build();
         BehindProxy.UseOn(app, options);

@@ -1,4 +1,5 @@
 using System.Net;
+using Stegvis.Casework;
 
 namespace Stegvis.Web.Platform.Hosting;
 
@@ -23,6 +24,8 @@ public sealed record StegvisOptions
 
     /// <summary>The names this service answers to; none means any.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    public RetentionPeriods Retention { get; init; } = new();
 
     public string TimeZone { get; init; } = "Europe/Oslo";
 
