@@ -31,7 +31,9 @@ public sealed class BackupTests : IDisposable
     {
         await using var service = await TestService.StartAsync(from);
         await using var empty = await TestDatabase.CreateAsync(to);
-        await service.CaseAsync("Åse");
+        var given = await service.CaseAsync("Åse");
+        using var specialist = service.As(given.Specialist);
+        await specialist.UploadAsync(await specialist.OpenAsync(given.Url + "/attachments"), "%PDF-1.7"u8.ToArray(), "cv.pdf", new() { ["Form.Name"] = "CV", ["Form.Kind"] = "CurriculumVitae" });
 
         var backup = await BackUpWhileWritingAsync(service);
         var restored = await Program.RunAsync(["restore", File, "--key", service.Options.MasterKeyFile, .. Place(empty.Options)]);
@@ -43,6 +45,8 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(("", 0), (again.Error, again.Exit));
         var (first, second) = (await ManifestAsync(File, service), await ManifestAsync(File + "2", service));
         Assert.Equal(first.Tables, second.Tables);
+        Assert.Equal(Assert.Single(first.Files), Assert.Single(second.Files));
+        Assert.Equal(FilesIn(service.Options), FilesIn(empty.Options));
         Assert.Equal(first.HeadHash, second.HeadHash);
         Assert.Contains(first.Tables, t => t is { Name: "Person", Rows: > 0 });
     }
@@ -131,6 +135,9 @@ public sealed class BackupTests : IDisposable
 
         Assert.Equal([File], Directory.EnumerateFiles(_folder));
     }
+
+    private static IEnumerable<string?> FilesIn(StegvisOptions options) =>
+        Directory.EnumerateFiles(options.AttachmentFolder, "*", SearchOption.AllDirectories).Select(Path.GetFileName);
 
     private static string[] Place(StegvisOptions options) =>
         options.Postgres is { } connection ? ["--data", options.DataFolder, "--postgres", connection] : ["--data", options.DataFolder];

@@ -33,7 +33,7 @@ internal static class RestoreCommand
         {
             throw new StartException(BackupSentences.Of(problem), problem);
         }
-        catch (Exception problem) when (problem is DbException or IOException)
+        catch (Exception problem) when (problem is DbException or IOException or StorageTroubleException)
         {
             throw new StartException($"The database could not be filled ({problem.Message.Split('\n')[0].TrimEnd('.')}). Nothing was kept. Check that the disk has room.", problem);
         }
@@ -96,6 +96,11 @@ internal static class RestoreCommand
         foreach (var file in new[] { options.DatabaseFile, options.DatabaseFile + "-wal", options.DatabaseFile + "-shm", options.HeadFile })
         {
             File.Delete(file);
+        }
+
+        if (Directory.Exists(options.AttachmentFolder) && !Directory.EnumerateFiles(options.AttachmentFolder, "*", SearchOption.AllDirectories).Any())
+        {
+            Directory.Delete(options.AttachmentFolder, recursive: true);
         }
     }
 }
