@@ -13,6 +13,24 @@ public abstract partial class AppDb
     /// </summary>
     public async Task TogetherAsync(Func<Task> work, CancellationToken cancellation = default)
     {
+        try
+        {
+            await CommitTogetherAsync(work, cancellation);
+        }
+        catch (Exception failure)
+        {
+            ChangeTracker.Clear();
+            if (Explain(failure) is { } explained)
+            {
+                throw explained;
+            }
+
+            throw;
+        }
+    }
+
+    private async Task CommitTogetherAsync(Func<Task> work, CancellationToken cancellation)
+    {
         using var turn = await TakeTurnAsync(cancellation);
         await using var transaction = await Database.BeginTransactionAsync(cancellation);
         var batch = _batch = new Batch(transaction);

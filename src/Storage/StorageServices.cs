@@ -13,6 +13,9 @@ public sealed record StorageServices(TimeProvider Clock, ServiceDay Days, Vault 
 
     public HeadFile? HeadFile { get; init; }
 
+    /// <summary>Where papers and pictures lie, sealed; null where there is no such place, as in a test of the database alone.</summary>
+    public Attachments.SealedFiles? Files { get; init; }
+
     public DateTimeOffset Now => Clock.GetUtcNow();
 
     public DateOnly Today => Days.Of(Now);

@@ -61,11 +61,14 @@ public static class Backup
             tables.Add(await WriteTableAsync(db, (archive, table), cancellation));
         }
 
+        var files = await BackedUpFiles.WriteAsync(db, archive, cancellation);
         var head = await db.Set<AuditHead>().AsNoTracking().SingleAsync(cancellation);
         var manifest = new BackupManifest(BackupManifest.CurrentFormat, db.Now, db.Services.Vault.Fingerprint)
         {
             Schema = SchemaOf(db),
             Tables = tables,
+            Files = files.Kept,
+            MissingFiles = files.Missing,
             HeadSeq = head.Seq,
             HeadHash = Convert.ToHexStringLower(head.Hash),
         }.Signed(db.Services.Vault);

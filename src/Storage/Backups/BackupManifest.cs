@@ -11,7 +11,7 @@ namespace Stegvis.Storage.Backups;
 /// </summary>
 public sealed record BackupManifest(int Format, DateTimeOffset MadeAt, string KeyFingerprint)
 {
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     internal const string EntryName = "backup.json";
 
@@ -19,6 +19,12 @@ public sealed record BackupManifest(int Format, DateTimeOffset MadeAt, string Ke
     public IReadOnlyList<string> Schema { get; init; } = [];
 
     public IReadOnlyList<BackedUpTable> Tables { get; init; } = [];
+
+    /// <summary>Papers and pictures, by the hash of their sealed bytes.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
+    /// <summary>Named by a row and not in their folder when the backup was taken, or no longer what was written.</summary>
+    public IReadOnlyList<string> MissingFiles { get; init; } = [];
 
     public long HeadSeq { get; init; }
 

@@ -63,7 +63,7 @@ public static class Restore
             await FillTableAsync(db, (archive, table, Expected(backup.Manifest, table)), cancellation);
         }
 
-        await transaction.CommitAsync(cancellation);
+        await BackedUpFiles.ReadAsync(db, (archive, backup.Manifest), () => transaction.CommitAsync(cancellation), cancellation);
     }
 
     internal static string EntryOf(string table) => $"tables/{table}.jsonl";

@@ -11,6 +11,12 @@ public static class CaseReferences
     {
         var last = await db.Cases.OrderByDescending(c => c.Reference.Length).ThenByDescending(c => c.Reference)
             .Select(c => c.Reference).FirstOrDefaultAsync(cancellation);
+        return After(last);
+    }
+
+    /// <summary>The reference that follows; the first where there is none before it.</summary>
+    public static string After(string? last)
+    {
         var number = last is null ? 1 : int.Parse(last[2..], CultureInfo.InvariantCulture) + 1;
         return string.Create(CultureInfo.InvariantCulture, $"S-{number:D4}");
     }

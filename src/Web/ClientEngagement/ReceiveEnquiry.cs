@@ -14,6 +14,9 @@ public sealed record EnquiryForm
     public EnquiryFacts Enquiry { get; init; } = new();
 }
 
+/// <summary>A case about to be opened: its id, who will follow the person, its reference.</summary>
+internal sealed record NewCase(CaseId Id, AccountId Specialist, string Reference);
+
 /// <summary>
 /// Opens a case from a first contact. Whoever takes the enquiry follows the person: their seat is granted by the team's standing rule,
 /// through the lead who gave them their place in the team.
@@ -28,7 +31,7 @@ public sealed class ReceiveEnquiry(AppDb db)
         {
             try
             {
-                return await OpenAsync(actor, id, form, cancellation);
+                return await OpenAsync(actor, new NewCase(id, actor.Account, await db.NextReferenceAsync(cancellation)), form, cancellation);
             }
             catch (AlreadySavedException taken) when (!taken.IsSameRecord && tries < _tries)
             {
@@ -38,15 +41,22 @@ public sealed class ReceiveEnquiry(AppDb db)
         }
     }
 
-    private async Task<Case> OpenAsync(Actor actor, CaseId id, EnquiryForm form, CancellationToken cancellation)
+    /// <summary>The same for a colleague: the lead hands the person over to whoever is to follow them, never to themself (decision 0006).</summary>
+    internal Task<Case> OpenForAsync(Actor lead, NewCase wanted, EnquiryForm form, CancellationToken cancellation) =>
+        lead.Role is SeatRole.TeamLead && wanted.Specialist != lead.Account
+            ? OpenAsync(lead, wanted, form, cancellation)
+            : throw new InvalidOperationException("Only a lead opens a case for a colleague, and not for themself.");
+
+    private async Task<Case> OpenAsync(Actor actor, NewCase wanted, EnquiryForm form, CancellationToken cancellation)
     {
+        var id = wanted.Id;
         var (stamp, team) = (new Stamp(actor.Account, db.Now), actor.Team ?? throw new InvalidOperationException("An enquiry is received in a team."));
         var person = Person.Register(new PersonId(Guid.CreateVersion7(db.Now)), form.Person, stamp);
-        var opened = Case.Open(id, person, new CaseOpening(team, await db.NextReferenceAsync(cancellation), db.Today), stamp);
+        var opened = Case.Open(id, person, new CaseOpening(team, wanted.Reference, db.Today), stamp);
         var enquiry = Enquiry.Receive(Guid.CreateVersion7(db.Now), id, form.Enquiry, stamp);
         var seat = Seat.Grant(
-            new SeatGrant(new SeatId(Guid.CreateVersion7(db.Now)), actor.Account, SeatRole.Specialist) { Case = id, Team = team, IsNamedReader = true },
-            await db.GrantorOfAsync(actor.Seat, cancellation),
+            new SeatGrant(new SeatId(Guid.CreateVersion7(db.Now)), wanted.Specialist, SeatRole.Specialist) { Case = id, Team = team, IsNamedReader = true },
+            actor.Role is SeatRole.TeamLead ? actor.Seat : await db.GrantorOfAsync(actor.Seat, cancellation),
             stamp);
         foreach (var record in new StoredRecord[] { person, opened, enquiry, seat })
         {

@@ -32,7 +32,9 @@ public sealed class BackupTests : IDisposable
     {
         await using var service = await TestService.StartAsync(from);
         await using var empty = await TestDatabase.CreateAsync(to);
-        await service.CaseAsync("Åse");
+        var given = await service.CaseAsync("Åse");
+        using var specialist = service.As(given.Specialist);
+        await specialist.UploadAsync(await specialist.OpenAsync(given.Url + "/attachments"), "%PDF-1.7"u8.ToArray(), "cv.pdf", new() { ["Form.Name"] = "CV", ["Form.Kind"] = "CurriculumVitae" });
 
         var backup = await BackUpWhileWritingAsync(service);
         var restored = await Program.RunAsync(["restore", File, "--key", service.Options.MasterKeyFile, .. Place(empty.Options)]);
@@ -46,6 +48,8 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(Kept(first), Kept(second));
         Assert.Equal(first.HeadSeq + 2, second.HeadSeq);
         Assert.Equal(["BackupTaken", "BackupRestored", "BackupTaken"], await ActsAsync(empty, service));
+        Assert.Equal(Assert.Single(first.Files), Assert.Single(second.Files));
+        Assert.Equal(FilesIn(service.Options), FilesIn(empty.Options));
         Assert.Contains(first.Tables, t => t is { Name: "Person", Rows: > 0 });
     }
 
@@ -133,6 +137,9 @@ public sealed class BackupTests : IDisposable
 
         Assert.Equal([File], Directory.EnumerateFiles(_folder));
     }
+
+    private static IEnumerable<string?> FilesIn(StegvisOptions options) =>
+        Directory.EnumerateFiles(options.AttachmentFolder, "*", SearchOption.AllDirectories).Select(Path.GetFileName);
 
     private static string[] Place(StegvisOptions options) =>
         options.Postgres is { } connection ? ["--data", options.DataFolder, "--postgres", connection] : ["--data", options.DataFolder];

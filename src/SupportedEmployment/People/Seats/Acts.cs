@@ -33,6 +33,11 @@ public static class Acts
     public static readonly Act KeyRotated = new("KeyRotated");
 
     public static readonly Act EnquiryReceived = new("EnquiryReceived");
+    public static readonly Act EnquiryUndone = new("EnquiryUndone");
+    public static readonly Act EverythingTaken = new("EverythingTaken");
+    public static readonly Act PersonBrought = new("PersonBrought");
+    public static readonly Act CaseloadImported = new("CaseloadImported");
+    public static readonly Act CaseloadImportUndone = new("CaseloadImportUndone");
     public static readonly Act PersonCorrected = new("PersonCorrected");
     public static readonly Act NoteRecorded = new("NoteRecorded");
     public static readonly Act NoteCorrected = new("NoteCorrected");
@@ -40,6 +45,8 @@ public static class Acts
     public static readonly Act NoteCommented = new("NoteCommented");
     public static readonly Act MeetingPlanned = new("MeetingPlanned");
     public static readonly Act MeetingMoved = new("MeetingMoved");
+    public static readonly Act AttachmentAdded = new("AttachmentAdded");
+    public static readonly Act AttachmentRemoved = new("AttachmentRemoved");
     public static readonly Act TaskAdded = new("TaskAdded");
     public static readonly Act TaskDone = new("TaskDone");
     public static readonly Act PlanLineAdded = new("PlanLineAdded");

@@ -23,7 +23,12 @@ internal static class BackupCommand
         {
             await db.SaveAsync(Terminal.Did(Acts.BackupTaken, db.Now), cancellation);
             var made = await Backup.WriteAsync(db, path, cancellation);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFullPath(path)}: {made.Tables.Sum(t => t.Rows)} rows, audit link {made.HeadSeq}."));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFullPath(path)}: {made.Tables.Sum(t => t.Rows)} rows, {made.Files.Count} files, audit link {made.HeadSeq}."));
+            if (made.MissingFiles.Count > 0)
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Not in {Path.GetFullPath(options.AttachmentFolder)}, and so not in the backup: {made.MissingFiles.Count} papers or pictures."));
+            }
+
             Console.WriteLine($"The key is not in it. Keep a copy of {Path.GetFullPath(options.MasterKeyFile)} in another place.");
         }
         catch (BackupException problem)

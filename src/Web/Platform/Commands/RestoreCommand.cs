@@ -103,5 +103,10 @@ internal static class RestoreCommand
         {
             File.Delete(file);
         }
+
+        if (Directory.Exists(options.AttachmentFolder) && !Directory.EnumerateFiles(options.AttachmentFolder, "*", SearchOption.AllDirectories).Any())
+        {
+            Directory.Delete(options.AttachmentFolder, recursive: true);
+        }
     }
 }

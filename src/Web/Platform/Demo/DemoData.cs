@@ -72,5 +72,5 @@ public sealed class DemoData(StegvisOptions options, StorageServices storage)
         return Seats.ActorIn(seat);
     }
 
-    private AppDb Open() => StorageSetup.OpenDatabase(options, new StorageServices(_clock, storage.Days, storage.Vault) { HeadFile = storage.HeadFile });
+    private AppDb Open() => StorageSetup.OpenDatabase(options, new StorageServices(_clock, storage.Days, storage.Vault) { HeadFile = storage.HeadFile, Files = storage.Files });
 }

@@ -31,6 +31,9 @@ public sealed record StegvisOptions
 
     public string DatabaseFile => Path.Combine(DataFolder, IsDemo ? "demo.db" : "stegvis.db");
 
+    /// <summary>Papers and pictures, sealed. All nodes of one service need the same folder.</summary>
+    public string AttachmentFolder { get => field ?? Path.Combine(DataFolder, IsDemo ? "demo-attachments" : "attachments"); init; }
+
     public string MasterKeyFile => Path.Combine(DataFolder, IsDemo ? "demo.key" : "master.key");
 
     /// <summary>Where a new key lies until everything is sealed with it.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Stegvis.Storage;
+using Stegvis.Storage.Attachments;
 using Stegvis.Storage.Auditing;
 using Stegvis.Storage.Keys;
 using Stegvis.Storage.Postgres;
@@ -42,7 +43,7 @@ public static class StorageSetup
             Directory.CreateDirectory(options.DataFolder);
             var days = new ServiceDay(TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone));
             var vault = new Vault(MasterKey.Find(key.File, key.MayMake));
-            return new StorageServices(clock, days, vault) { HeadFile = new HeadFile(options.HeadFile) };
+            return new StorageServices(clock, days, vault) { HeadFile = new HeadFile(options.HeadFile), Files = new SealedFiles(options.AttachmentFolder) };
         }
         catch (KeyException problem)
         {

@@ -1,0 +1,158 @@
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Stegvis.Casework;
+using Stegvis.EmployerEngagement;
+using Stegvis.People;
+
+namespace Stegvis.Storage.Exports;
+
+/// <summary>
+/// Makes the records of a taken case again, with new ids that point to each other as the old ones did. No account comes along: whoever brings it in
+/// stands as the one who made each record here, at the time it was made there.
+/// </summary>
+public sealed class CaseBringing(AppDb db, TakenFile file, (CaseId Case, Stamp Stamp) into)
+{
+    private readonly Dictionary<Guid, Guid> _ids = [];
+    private readonly Dictionary<Guid, EmployerId> _employers = [];
+
+    /// <summary>The bytes of each paper, by the new id of its record.</summary>
+    public IReadOnlyList<(Guid Id, AttachmentFacts Facts, byte[] Bytes)> Papers { get; private set; } = [];
+
+    public PersonFacts Person()
+    {
+        var person = RecordsOf(nameof(Person)).First();
+        return (PersonFacts)Facts(typeof(PersonFacts), person.GetProperty("values"));
+    }
+
+    /// <summary>Steps as they stood; beginning and settling them on their own days.</summary>
+    public void Steps(Case @case)
+    {
+        foreach (var step in file.Root.GetProperty("case").GetProperty("steps").Deserialize<List<TakenStep>>(TakenJson.Options)!)
+        {
+            @case.Begin(step.Step, step.BegunOn);
+            if (step.SettledOn is { } settled)
+            {
+                @case.Settle(step.Step, settled);
+            }
+
+            if (step.IsReopened)
+            {
+                @case.Reopen(step.Step, step.BegunOn);
+            }
+        }
+    }
+
+    public DateOnly OpenedOn() => file.Root.GetProperty("case").GetProperty("openedOn").Deserialize<DateOnly>();
+
+    /// <summary>Keeps employers and records; papers are left to whoever seals their bytes.</summary>
+    public async Task KeepRecordsAsync(CancellationToken cancellation)
+    {
+        await KeepEmployersAsync(cancellation);
+        var kinds = RecordShape.Kinds.ToDictionary(k => k.Name, StringComparer.Ordinal);
+        foreach (var record in file.Root.GetProperty("records").EnumerateArray())
+        {
+            if (kinds.TryGetValue(record.GetProperty("kind").GetString()!, out var kind) && kind != typeof(Attachment))
+            {
+                db.Keep(Made(kind, record));
+            }
+        }
+
+        Papers = [.. RecordsOf(nameof(Attachment)).Where(r => r.TryGetProperty("content", out _)).Select(r => (
+            NewId(r.GetProperty("id").GetGuid()), (AttachmentFacts)Facts(typeof(AttachmentFacts), r.GetProperty("values")), r.GetProperty("content").GetBytesFromBase64()))];
+    }
+
+    private IEnumerable<JsonElement> RecordsOf(string kind) => file.Root.GetProperty("records").EnumerateArray().Where(r => r.GetProperty("kind").GetString() == kind);
+
+    private StoredRecord Made(Type kind, JsonElement taken)
+    {
+        var (record, values, shape) = ((StoredRecord)Activator.CreateInstance(kind, nonPublic: true)!, taken.GetProperty("values"), RecordShape.Of(kind));
+        Set(record, nameof(StoredRecord.Id), NewId(taken.GetProperty("id").GetGuid()));
+        Set(record, nameof(CaseRecord.CaseId), into.Case);
+        Set(record, nameof(StoredRecord.CreatedAt), taken.GetProperty("madeAt").GetDateTimeOffset());
+        Set(record, nameof(StoredRecord.CreatedBy), into.Stamp.By);
+        foreach (var property in shape.Own)
+        {
+            if (values.TryGetProperty(RecordShape.KeyOf(property), out var value))
+            {
+                property.SetValue(record, Value(value, property.PropertyType) ?? property.GetValue(record));
+            }
+        }
+
+        shape.FactsProperty?.SetValue(record, Facts(shape.FactsProperty.PropertyType, values));
+        return record;
+    }
+
+    private object Facts(Type type, JsonElement values)
+    {
+        var facts = Activator.CreateInstance(type)!;
+        foreach (var property in type.GetProperties().Where(p => p.CanWrite))
+        {
+            if (values.TryGetProperty(RecordShape.KeyOf(property), out var value) && Value(value, property.PropertyType) is { } told)
+            {
+                property.SetValue(facts, told);
+            }
+        }
+
+        return facts;
+    }
+
+    /// <summary>Null keeps what a fresh record has. Ids become the new ones; an account stays behind.</summary>
+    private object? Value(JsonElement value, Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (value.ValueKind is JsonValueKind.Null || plain == typeof(AccountId))
+        {
+            return plain == typeof(AccountId) && plain == type ? into.Stamp.By : null;
+        }
+
+        if (plain == typeof(EmployerId))
+        {
+            return _employers.TryGetValue(value.GetGuid(), out var employer) ? employer : null;
+        }
+
+        return plain == typeof(Guid)
+            ? NewId(value.GetGuid())
+            : plain.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRecordId<>))
+                ? Activator.CreateInstance(plain, NewId(value.GetGuid()))
+                : value.Deserialize(plain, TakenJson.Options);
+    }
+
+    private Guid NewId(Guid old)
+    {
+        if (!_ids.TryGetValue(old, out var made))
+        {
+            _ids[old] = made = Guid.CreateVersion7(db.Now);
+        }
+
+        return made;
+    }
+
+    /// <summary>An employer the service knows by its number, or else by its name, is the same one.</summary>
+    private async Task KeepEmployersAsync(CancellationToken cancellation)
+    {
+        foreach (var taken in file.Root.GetProperty("employers").EnumerateArray())
+        {
+            var (name, number) = (taken.GetProperty("Name").GetString()!, taken.GetProperty("OrganisationNumber").GetString());
+            var known = await db.Employers.Where(e => number == null ? e.Facts.Name == name : e.Facts.OrganisationNumber == number)
+                .Select(e => (EmployerId?)e.EmployerId).FirstOrDefaultAsync(cancellation);
+            var id = _employers[taken.GetProperty("Id").GetGuid()] = known ?? new EmployerId(Guid.CreateVersion7(db.Now));
+            if (known is null)
+            {
+                db.Keep(Employer.Add(id, new EmployerFacts { Name = name, OrganisationNumber = number, Municipality = taken.GetProperty("Municipality").GetString() }, null, into.Stamp));
+            }
+        }
+    }
+
+    private static void Set(StoredRecord record, string name, object value)
+    {
+        for (var type = record.GetType(); type is not null; type = type.BaseType)
+        {
+            if (type.GetProperty(name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)?.GetSetMethod(nonPublic: true) is { } setter)
+            {
+                setter.Invoke(record, [value]);
+                return;
+            }
+        }
+    }
+}
