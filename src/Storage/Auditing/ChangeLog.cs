@@ -7,7 +7,7 @@ namespace Stegvis.Storage.Auditing;
 /// <summary>What one save changes, before and after, read from the tracker. Secrets of accounts are never written out.</summary>
 internal sealed class ChangeLog
 {
-    private static readonly HashSet<string> _hidden = new(StringComparer.Ordinal) { "Secrets", "Sealed", "Wrapped", "TokenHash", "SecretHash", "CodeHash", "PinHash", "PublicKey" };
+    private static readonly HashSet<string> _hidden = new(StringComparer.Ordinal) { "Secrets", "Sealed", "Wrapped", "TokenHash", "SecretHash", "CodeHash", "PinHash", "CredentialId", "PublicKey" };
     private readonly List<EntityEntry> _entries;
 
     public ChangeLog(ChangeTracker tracker) => _entries =

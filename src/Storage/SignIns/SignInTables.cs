@@ -14,6 +14,11 @@ internal static class SignInTables
             session.HasIndex(s => s.CardId);
         });
         model.Entity<Handover>().HasIndex(h => h.SessionId);
+        model.Entity<Passkey>(passkey =>
+        {
+            passkey.HasIndex(p => p.CredentialId).IsUnique();
+            passkey.HasIndex(p => p.AccountId);
+        });
         model.Entity<SignInCard>(card =>
         {
             card.HasIndex(c => c.SecretHash).IsUnique();

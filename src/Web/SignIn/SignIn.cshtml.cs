@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Platform.Access;
+using Stegvis.Web.SignIn.Passkeys;
 
 namespace Stegvis.Web.SignIn;
 
@@ -31,11 +32,14 @@ public sealed class SignInModel : SignInStep
 
     public IReadOnlyList<AccountRow> Demo { get; private set; } = [];
 
-    public async Task OnGetAsync() => Demo = await Db.DemoAccountsAsync(Aborted);
+    /// <summary>For a device with a passkey: it may answer from the field for the user name, or be asked by the button.</summary>
+    public DeviceTalk Talk { get; private set; } = null!;
+
+    public Task OnGetAsync() => LoadAsync();
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Demo = await Db.DemoAccountsAsync(Aborted);
+        await LoadAsync();
         if (!ModelState.IsValid)
         {
             return Refused();
@@ -50,5 +54,11 @@ public sealed class SignInModel : SignInStep
         return await prove.ExecuteAsync(Form.UserName, Form.Password, Aborted) is { } account
             ? await NextAsync(account, SignInMeans.Password)
             : RefusedBecause("NoMatch");
+    }
+
+    private async Task LoadAsync()
+    {
+        Demo = await Db.DemoAccountsAsync(Aborted);
+        Talk = await HttpContext.RequestServices.GetRequiredService<Ceremony>().BeginSignInAsync(HttpContext);
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Identity;
+using Stegvis.People;
 using Stegvis.Web.SignIn.Proof;
 
 namespace Stegvis.Web.SignIn;
@@ -11,6 +13,15 @@ internal static class SignInSetup
         services.AddScoped<SignInLimits>().AddScoped<SignInFailures>();
         services.AddScoped<SessionGate>().AddScoped<EndSession>().AddScoped<TypedBeforeTheEnd>();
         services.AddScoped<Cards.PicturePin>();
+        services.AddScoped<Passkeys.Ceremony>().AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            // The key alone signs in, so the device must have seen its owner: finger, face or PIN.
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+            passkeys.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && Uri.TryCreate(asked.Origin, UriKind.Absolute, out var origin)
+                && string.Equals(origin.Authority, asked.HttpContext.Request.Host.Value, StringComparison.OrdinalIgnoreCase));
+        });
         services.AddAuthentication().AddCookie(Session.HalfScheme, cookie =>
         {
             cookie.Cookie.Name = "stegvis.half";

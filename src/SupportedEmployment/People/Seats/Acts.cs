@@ -15,6 +15,10 @@ public static class Acts
     public static readonly Act ScreenPinSet = new("ScreenPinSet");
     public static readonly Act HandedOver = new("HandedOver");
     public static readonly Act TakenBack = new("TakenBack");
+    public static readonly Act PasskeyAdded = new("PasskeyAdded");
+    public static readonly Act PasskeyChanged = new("PasskeyChanged");
+    public static readonly Act PasskeyRemoved = new("PasskeyRemoved");
+    public static readonly Act PasskeyUsed = new("PasskeyUsed");
     public static readonly Act CardIssued = new("CardIssued");
     public static readonly Act CardStopped = new("CardStopped");
     public static readonly Act CardOpened = new("CardOpened");
