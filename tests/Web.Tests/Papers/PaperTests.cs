@@ -187,7 +187,7 @@ public sealed class PaperTests(SharedServices services)
         Directory.Exists(service.Options.AttachmentFolder) ? Directory.GetFiles(service.Options.AttachmentFolder, "*", SearchOption.AllDirectories) : [];
 
     private static async Task<string> LinkAsync(HttpClient client, GivenCase given) =>
-        (await client.OpenAsync(given.Url + "/attachments")).Document.QuerySelectorAll("main li strong a").First().GetAttribute("href")!;
+        (await client.OpenAsync(given.Url + "/attachments")).Document.QuerySelectorAll("main li strong a")[0].GetAttribute("href")!;
 
     private static async Task AddAsync(HttpClient client, GivenCase given, byte[] file, string name, string kind)
     {
