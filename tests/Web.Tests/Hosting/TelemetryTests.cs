@@ -31,7 +31,8 @@ public sealed class TelemetryTests
                 ["Form.Again"] = "correct horse battery staple",
             });
             var secret = Guid.CreateVersion7().ToString();
-            await client.OpenAsync($"/cases/{secret}?q=sentinelquery");
+            using var stranger = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = client.BaseAddress };
+            await stranger.OpenAsync($"/cases/{secret}?q=sentinelquery");
 
             var said = await collector.UntilAsync("stegvis.saves", "cases/{caseId:guid}");
 
