@@ -1,4 +1,5 @@
 using System.Net;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -38,15 +39,14 @@ public sealed class PersonReportTests(SharedServices services)
         var id = url.Split('/')[^1];
 
         await RefusedAsync(specialist, url);
-        var forced = await specialist.SendAsync(await specialist.OpenAsync(url) with { Url = url + "?handler=Release" }, [], "Said yes aloud");
+        var forced = await specialist.SendOnlyAsync(await specialist.OpenAsync(url) with { Url = url + "?handler=Release" }, []);
         var waiting = await person.OpenAsync("/me/waiting");
         var mine = await person.OpenAsync($"/me/reports/{id}");
         var said = await person.SaveAsync(mine, new() { ["Comment"] = "I want more hours.", ["send"] = "true" });
         await RefusedAsync(specialist, url);
         var released = await specialist.SaveAsync(await specialist.OpenAsync(url), [], "Make it ready for NAV");
 
-        Assert.Equal(HttpStatusCode.BadRequest, forced.Status);
-        Assert.Contains("The person has not read this version yet.", forced.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, forced);
         Assert.Contains("Reports about me", waiting.Text, StringComparison.Ordinal);
         Assert.Contains("Kari packs alone now.", mine.Text, StringComparison.Ordinal);
         Assert.Contains("You said yes", said.Text, StringComparison.Ordinal);
@@ -141,7 +141,7 @@ public sealed class PersonReportTests(SharedServices services)
         var table = body.Elements<Table>().Single();
 
         Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", response.Content.Headers.ContentType!.MediaType);
-        Assert.Empty(new OpenXmlValidator().Validate(file).Select(e => e.Path?.XPath + ": " + e.Description));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2016).Validate(file).Select(e => e.Path?.XPath + ": " + e.Description));
         Assert.Equal(tag, file.MainDocumentPart.StyleDefinitionsPart!.Styles!.Descendants<Languages>().Single().Val!.Value);
         Assert.Equal(title, file.PackageProperties.Title);
         Assert.Equal(title, Styled(body, "Heading1").Single());
