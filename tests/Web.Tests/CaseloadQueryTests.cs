@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.Casework;
@@ -54,47 +51,5 @@ public sealed class CaseloadQueryTests(SharedServices services)
 
     private static Task TodayAsync(AppDb db, Actor actor) => db.TodayOfAsync(actor, CancellationToken.None);
 
-    private static async Task<int> CountAsync(TestService service, Actor actor, Func<AppDb, Actor, Task> read)
-    {
-        await using var db = service.OpenDatabase();
-        var counter = new Commands(db);
-        using var listening = DiagnosticListener.AllListeners.Subscribe(counter);
-        await read(db, actor);
-        counter.Stop();
-        return counter.Count;
-    }
-
-    /// <summary>Counts the commands of one unit of work; others run beside it.</summary>
-    private sealed class Commands(AppDb db) : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
-    {
-        private readonly List<IDisposable> _listening = [];
-
-        public int Count { get; private set; }
-
-        public void Stop() => _listening.ForEach(l => l.Dispose());
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name)
-            {
-                _listening.Add(value.Subscribe(this));
-            }
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Value is CommandExecutedEventData executed && ReferenceEquals(executed.Context, db))
-            {
-                Count++;
-            }
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-    }
+    private static Task<int> CountAsync(TestService service, Actor actor, Func<AppDb, Actor, Task> read) => service.CountQueriesAsync(db => read(db, actor));
 }

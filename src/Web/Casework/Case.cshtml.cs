@@ -19,7 +19,8 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
     /// <summary>The pages of a case beside the steps, by word and path.</summary>
     public static readonly (string Key, string Path)[] Ways =
     [
-        ("Sheet", "sheets"), ("Decision", "decision"), ("Consents", "consents"), ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Closure", "closure"),
+        ("Sheet", "sheets"), ("Decision", "decision"), ("Consents", "consents"), ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Reports", "reports"),
+        ("Closure", "closure"),
     ];
 
     [FromQuery]

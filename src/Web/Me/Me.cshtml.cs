@@ -19,7 +19,7 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
     [
         ("Profile", "star", "profile"), ("Plan", "target", "plan"), ("Meetings", "calendar", "meetings"), ("Papers", "file", "papers"), ("Sharing", "lock", "sharing"),
         ("Disclosures", "briefcase", "disclosures"), ("Looked", "eye", "who-has-looked"), ("About", "talk", "about"), ("Numbers", "chart", "numbers"),
-        ("Yes", "check-circle", "waiting"), ("All", "download", "all"), ("Stop", "pause", "closure"),
+        ("MyReports", "file", "reports"), ("Yes", "check-circle", "waiting"), ("All", "download", "all"), ("Stop", "pause", "closure"),
     ];
 
     [FromQuery]

@@ -82,6 +82,10 @@ public static class Acts
     public static readonly Act LeadContacted = new("LeadContacted");
     public static readonly Act LeadClosed = new("LeadClosed");
 
+    public static readonly Act ReportWritten = new("ReportWritten");
+    public static readonly Act ReportCorrected = new("ReportCorrected");
+    public static readonly Act ReportReleased = new("ReportReleased");
+
     public static readonly Act PlacementAgreed = new("PlacementAgreed");
     public static readonly Act PlacementChanged = new("PlacementChanged");
     public static readonly Act PlacementEvaluated = new("PlacementEvaluated");

@@ -40,6 +40,11 @@ public sealed class WaitingModel : StegvisPage
             yield return new WaitingRow("/me/profile", "star", Word("Waiting.Profile"), Since(profile.CreatedAt));
         }
 
+        foreach (var report in waiting.Reports)
+        {
+            yield return new WaitingRow($"/me/reports/{report.Id}", "file", Word("Way.MyReports"), Since(report.CreatedAt));
+        }
+
         foreach (var sheet in waiting.WaitingSheets)
         {
             var sub = Since(sheet.Sheet.CreatedAt) + (sheet.YesWasLifted ? " " + Word("Waiting.Changed") : "");

@@ -1,19 +1,23 @@
+using Stegvis.Casework.Outcomes.Reporting;
 using Stegvis.ClientEngagement;
 using Stegvis.VocationalProfiling;
 using Stegvis.Web.ClientEngagement.Sheets.Reading;
 using Stegvis.Web.People.Consents;
 using Stegvis.Web.Platform;
+using Stegvis.Web.Reports.OnePerson.Reading;
 
 namespace Stegvis.Web.Me.Waiting;
 
 /// <summary>Everything the person may say yes to: sheets, the newest version of the profile, consents. The same few reads for the list and its count.</summary>
 public sealed record WaitingForYes(IReadOnlyList<SheetStanding> Sheets, VocationalProfile? Profile, IReadOnlyList<ConsentCard> Consents)
 {
+    public IReadOnlyList<PersonReport> Reports { get; private init; } = [];
+
     private const int _most = 50;
 
     public IEnumerable<SheetStanding> WaitingSheets => Sheets.Where(s => s.WaitsForPerson);
 
-    public int Count => WaitingSheets.Count() + (Profile is null ? 0 : 1) + Consents.Count;
+    public int Count => WaitingSheets.Count() + (Profile is null ? 0 : 1) + Consents.Count + Reports.Count;
 
     public static async Task<WaitingForYes> OfAsync(StegvisPage page, CancellationToken cancellation)
     {
@@ -23,7 +27,10 @@ public sealed record WaitingForYes(IReadOnlyList<SheetStanding> Sheets, Vocation
         return new WaitingForYes(
             newest.Count == 0 ? [] : await SheetStanding.OfAsync(page.Case, newest, cancellation),
             profile is { ConfirmedAt: null } ? profile : null,
-            [.. consents.Where(c => c.State is ConsentState.WaitsForYes)]);
+            [.. consents.Where(c => c.State is ConsentState.WaitsForYes)])
+        {
+            Reports = await ReportView.WaitingAsync(page, cancellation),
+        };
     }
 }
 
