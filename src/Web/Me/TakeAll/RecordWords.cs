@@ -24,7 +24,8 @@ internal sealed class RecordWords(StegvisPage page, IReadOnlyDictionary<Employer
 
     private static readonly ConcurrentDictionary<Type, Type[]> _forms = new();
 
-    private static readonly Type[] _allForms = [.. typeof(RecordWords).Assembly.GetTypes().Where(t => !t.IsAbstract && FactsOf(t) is not null).OrderBy(t => t.FullName, StringComparer.Ordinal)];
+    private static readonly Type[] _allForms = [.. typeof(RecordWords).Assembly.GetTypes().Where(t => !t.IsAbstract && FactsOf(t) is not null)
+        .OrderByDescending(IsThePersons).ThenBy(t => t.FullName, StringComparer.Ordinal)];
 
     public IReadOnlyList<(string Label, string Text)> LinesOf(TakenRecord record) =>
     [
@@ -40,7 +41,8 @@ internal sealed class RecordWords(StegvisPage page, IReadOnlyDictionary<Employer
         var declared = property.DeclaringType!;
         return page.Words.Find(page.GetType(), $"Field.{declared.Name}.{property.Name}")
             ?? page.Words.Find(page.GetType(), "Field." + property.Name)
-            ?? FormsWith(declared).Select(f => page.Words.Find(f, $"{PageTexts.NameOf(f)}.{property.Name}")).FirstOrDefault(t => t is not null)
+            ?? FormsWith(declared).Concat(_allForms.Where(f => FactsOf(f)!.GetProperty(property.Name)?.PropertyType == property.PropertyType))
+                .Select(f => page.Words.Find(f, $"{PageTexts.NameOf(f)}.{property.Name}")).FirstOrDefault(t => t is not null)
             ?? property.Name;
     }
 
@@ -71,6 +73,9 @@ internal sealed class RecordWords(StegvisPage page, IReadOnlyDictionary<Employer
         .. _allForms.Where(f => FactsOf(f) == wanted),
         .. _allForms.Where(f => FactsOf(f) is { } form && form != wanted && form.GetProperties().Any(p => p.PropertyType == wanted)),
     ]);
+
+    /// <summary>What I call it comes before what staff call it.</summary>
+    private static bool IsThePersons(Type form) => form.Namespace!.StartsWith("Stegvis.Web.Me.", StringComparison.Ordinal);
 
     private static Type? FactsOf(Type page)
     {
