@@ -20,6 +20,7 @@ public static class Passkeys
     {
         var id = account.AccountId;
         return (account.Secrets.PasswordHash is null ? 0 : 1)
-            + await db.Set<Passkey>().CountAsync(p => p.AccountId == id, cancellation);
+            + await db.Set<Passkey>().CountAsync(p => p.AccountId == id, cancellation)
+            + await db.Set<ProviderLink>().CountAsync(l => l.AccountId == id, cancellation);
     }
 }

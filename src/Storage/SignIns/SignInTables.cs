@@ -13,12 +13,28 @@ internal static class SignInTables
             session.HasIndex(s => new { s.AccountId, s.LastSeenAt });
             session.HasIndex(s => s.CardId);
         });
+<<<<<<< HEAD
         model.Entity<Handover>().HasIndex(h => h.SessionId);
+=======
+        MapMeans(model);
+        model.Entity<SignInTry>().ToTable(nameof(SignInTry)).HasKey(t => new { t.Key, t.Minute });
+        model.Entity<UsedProof>().ToTable(nameof(UsedProof)).HasKey(p => p.Key);
+    }
+
+    private static void MapMeans(ModelBuilder model)
+    {
+>>>>>>> 9a05658 (sign-in: let staff sign in where they work, by OpenID Connect)
         model.Entity<Passkey>(passkey =>
         {
             passkey.HasIndex(p => p.CredentialId).IsUnique();
             passkey.HasIndex(p => p.AccountId);
         });
+        model.Entity<ProviderLink>(link =>
+        {
+            link.HasIndex(l => new { l.Issuer, l.Subject }).IsUnique();
+            link.HasIndex(l => l.AccountId);
+        });
+        model.Entity<ProviderInvitation>().HasIndex(i => i.SecretHash).IsUnique();
         model.Entity<SignInCard>(card =>
         {
             card.HasIndex(c => c.SecretHash).IsUnique();
@@ -26,8 +42,6 @@ internal static class SignInTables
             card.HasIndex(c => c.CaseId);
             card.HasIndex(c => c.AccountId);
         });
-        model.Entity<SignInTry>().ToTable(nameof(SignInTry)).HasKey(t => new { t.Key, t.Minute });
-        model.Entity<UsedProof>().ToTable(nameof(UsedProof)).HasKey(p => p.Key);
     }
 }
 

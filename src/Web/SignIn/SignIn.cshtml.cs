@@ -4,6 +4,7 @@ using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.SignIn.Passkeys;
+using Stegvis.Web.SignIn.Provider;
 
 namespace Stegvis.Web.SignIn;
 
@@ -32,6 +33,15 @@ public sealed class SignInModel : SignInStep
 
     public IReadOnlyList<AccountRow> Demo { get; private set; } = [];
 
+    /// <summary>Where colleagues sign in at work; off unless set up.</summary>
+    public ProviderOptions Provider => HttpContext.RequestServices.GetRequiredService<ProviderOptions>();
+
+    [FromQuery(Name = "out")]
+    public string? Out { get; set; }
+
+    /// <summary>Where to sign out at work as well, after signing out here.</summary>
+    public string? SignOutThere { get; private set; }
+
     /// <summary>For a device with a passkey: it may answer from the field for the user name, or be asked by the button.</summary>
     public DeviceTalk Talk { get; private set; } = null!;
 
@@ -59,6 +69,7 @@ public sealed class SignInModel : SignInStep
     private async Task LoadAsync()
     {
         Demo = await Db.DemoAccountsAsync(Aborted);
+        SignOutThere = Provider.IsOn && Out == "provider" ? await SignOutModel.ThereAsync(HttpContext) : null;
         Talk = await HttpContext.RequestServices.GetRequiredService<Ceremony>().BeginSignInAsync(HttpContext);
     }
 }

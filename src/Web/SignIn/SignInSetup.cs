@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Stegvis.People;
 using Stegvis.Web.SignIn.Proof;
+using Stegvis.Web.SignIn.Provider;
 
 namespace Stegvis.Web.SignIn;
 
@@ -12,6 +13,7 @@ internal static class SignInSetup
         ProofSetup.AddTo(services);
         services.AddScoped<SignInLimits>().AddScoped<SignInFailures>();
         services.AddScoped<SessionGate>().AddScoped<EndSession>().AddScoped<TypedBeforeTheEnd>();
+        services.AddSingleton(ProviderOptions.FromEnvironment()).AddSingleton<ProviderMetadata>().AddSingleton<IdentityToken>().AddScoped<ProviderTalk>();
         services.AddScoped<Cards.PicturePin>();
         services.AddScoped<Passkeys.Ceremony>().AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.Configure<IdentityPasskeyOptions>(passkeys =>

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 using Stegvis.People;
 using Stegvis.Storage.SignIns;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
+using Stegvis.Web.SignIn.Provider;
 
 namespace Stegvis.Web.SignIn;
 
@@ -13,8 +15,30 @@ public sealed class SignOutModel : StegvisPage
 {
     public IActionResult OnGet() => NotFound();
 
+    /// <summary>Ending the sign-in at work is offered as a link: the provider knows the way back.</summary>
+    public static async Task<string?> ThereAsync(HttpContext http)
+    {
+        try
+        {
+            var options = http.RequestServices.GetRequiredService<ProviderOptions>();
+            var facts = await http.RequestServices.GetRequiredService<ProviderMetadata>().ReadAsync(anew: false, http.RequestAborted);
+            return facts.EndSession is { } end
+                ? QueryHelpers.AddQueryString(end, new Dictionary<string, string?>(StringComparer.Ordinal)
+                {
+                    ["client_id"] = options.ClientId,
+                    ["post_logout_redirect_uri"] = $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}/sign-in",
+                })
+                : null;
+        }
+        catch (Exception silent) when (silent is HttpRequestException or TaskCanceledException or System.Text.Json.JsonException)
+        {
+            return null;
+        }
+    }
+
     public async Task<IActionResult> OnPostAsync()
     {
+        var wasAtWork = HttpContext.Features.Get<SignInSession>()?.Means is SignInMeans.Provider;
         if (HttpContext.Features.Get<Visitor>() is { } visitor)
         {
             if (HttpContext.Features.Get<SignInSession>() is { } here && await Db.SessionForChangeAsync(visitor.Actor.Account, here.Id, Aborted) is { } session)
@@ -26,6 +50,6 @@ public sealed class SignOutModel : StegvisPage
         }
 
         await HttpContext.SignOutAsync();
-        return Redirect("/sign-in");
+        return Redirect(wasAtWork ? "/sign-in?out=provider" : "/sign-in");
     }
 }

@@ -22,7 +22,11 @@ public sealed record KnownPage(string Route, Type Model)
 /// <summary>All pages of the running product, found the way the server finds them: a new page is walked without anybody adding it.</summary>
 public static class EveryPage
 {
-    private static readonly string[] _noPages = ["/drafts", "/sign-out", "/language", "/sign-in/demo", "/sign-in/second-step", "/sign-in/recovery", "/sign-in/new-password", "/first-run", "/account/second-step"];
+    private static readonly string[] _noPages =
+    [
+        "/drafts", "/sign-out", "/language", "/sign-in/demo", "/sign-in/second-step", "/sign-in/recovery", "/sign-in/new-password", "/sign-in/passkey",
+        "/sign-in/provider", "/sign-in/provider/invited", "/sign-in/provider/return", "/first-run", "/account/second-step",
+    ];
 
     public static async Task<IReadOnlyList<KnownPage>> InAsync(IServiceProvider services)
     {

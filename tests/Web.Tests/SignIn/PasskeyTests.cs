@@ -131,6 +131,22 @@ public sealed class PasskeyTests
         Assert.Equal(HttpStatusCode.BadRequest, added.Status);
     }
 
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.001")]
+    public async Task SessionOfThisMorning_MakesNoNewKey_BeforeSigningInAgain(DatabaseKind kind)
+    {
+        await using var service = await TestService.StartAsync(kind);
+        var (_, browser) = await SessionTests.InAsync(service);
+        service.Clock.Advance(TimeSpan.FromMinutes(61));
+        using var key = new SoftKey(Origin(service));
+        var page = await browser.OpenAsync("/account/passkeys");
+
+        var refused = await browser.SendAsync(page, Fields(page, key.Create(Options(page))), "Add a passkey");
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("Sign out and in again", refused.Errors, StringComparison.Ordinal);
+        browser.Dispose();
+    }
+
     private static async Task<SoftKey> AddedAsync(TestService service, Actor owner, string name)
     {
         var key = new SoftKey(Origin(service));

@@ -19,6 +19,8 @@ public static class Acts
     public static readonly Act PasskeyChanged = new("PasskeyChanged");
     public static readonly Act PasskeyRemoved = new("PasskeyRemoved");
     public static readonly Act PasskeyUsed = new("PasskeyUsed");
+    public static readonly Act ProviderInvited = new("ProviderInvited");
+    public static readonly Act ProviderLinked = new("ProviderLinked");
     public static readonly Act CardIssued = new("CardIssued");
     public static readonly Act CardStopped = new("CardStopped");
     public static readonly Act CardOpened = new("CardOpened");

@@ -64,11 +64,11 @@ public sealed class CardModel : SignInStep
             return Redirect("/card");
         }
 
-        if (picks.Count < PicturePin.Length)
-        {
-            return Pictures(id, picks);
-        }
+        return picks.Count < PicturePin.Length ? Pictures(id, picks) : await WeighAsync(id, picks);
+    }
 
+    private async Task<IActionResult> WeighAsync(Guid id, IReadOnlyList<string> picks)
+    {
         if (!await MayTryAsync("card " + id))
         {
             return TooMany();

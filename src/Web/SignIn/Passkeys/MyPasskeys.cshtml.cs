@@ -14,6 +14,9 @@ namespace Stegvis.Web.SignIn.Passkeys;
 [Requires<KeepSignIn>, ReadsNobody]
 public sealed class MyPasskeysModel(AddPasskey add, RenamePasskey rename, RemovePasskey remove) : StegvisPage
 {
+    /// <summary>A new way in asks for a sign-in not older than this: a session left open, or stolen, makes itself no key.</summary>
+    private static readonly TimeSpan _fresh = TimeSpan.FromHours(1);
+
     [BindProperty, StringLength(60)]
     public string? Name { get; set; }
 
@@ -36,6 +39,11 @@ public sealed class MyPasskeysModel(AddPasskey add, RenamePasskey rename, Remove
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (!IsFresh)
+        {
+            return await RefusedAsync("SignInAgain");
+        }
+
         var account = (await Db.FindAccountAsync(Actor.Account, Aborted))!;
         if (!ModelState.IsValid || await Ceremony.AddAsync(account, HttpContext, (State, Credential)) is not { } made)
         {
@@ -56,6 +64,8 @@ public sealed class MyPasskeysModel(AddPasskey add, RenamePasskey rename, Remove
             : result.Refusal is { } refusal ? await RefusedAsync(refusal.Code) : Redirect("/account/passkeys?done=removed");
 
     public string Day(DateTimeOffset at) => Db.Services.Days.Of(at).ToString("d. MMMM yyyy", CultureInfo.CurrentCulture);
+
+    private bool IsFresh => HttpContext.Features.Get<SignInSession>() is not { } here || here.CreatedAt > Db.Now - _fresh;
 
     private string NameOr(string device) => !string.IsNullOrWhiteSpace(Name) ? Name.Trim() : device.Length > 0 ? device : Word("MyPasskeys.Unnamed");
 
