@@ -203,6 +203,6 @@ public sealed partial class SignInTests
     private static string Bare(Answer answer, string userName) =>
         Token().Replace(answer.Body, "").Replace(userName, "", StringComparison.Ordinal);
 
-    [GeneratedRegex("""name="__RequestVerificationToken" type="hidden" value="[^"]*"|value="[^"]*" name="__RequestVerificationToken" """, RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("""name="__RequestVerificationToken" type="hidden" value="[^"]*"|value="[^"]*" name="__RequestVerificationToken"|data-options="[^"]*"|name="State" value="[^"]*" """, RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Token();
 }
