@@ -13,9 +13,7 @@ internal static class SignInTables
             session.HasIndex(s => new { s.AccountId, s.LastSeenAt });
             session.HasIndex(s => s.CardId);
         });
-<<<<<<< HEAD
         model.Entity<Handover>().HasIndex(h => h.SessionId);
-=======
         MapMeans(model);
         model.Entity<SignInTry>().ToTable(nameof(SignInTry)).HasKey(t => new { t.Key, t.Minute });
         model.Entity<UsedProof>().ToTable(nameof(UsedProof)).HasKey(p => p.Key);
@@ -23,7 +21,6 @@ internal static class SignInTables
 
     private static void MapMeans(ModelBuilder model)
     {
->>>>>>> 9a05658 (sign-in: let staff sign in where they work, by OpenID Connect)
         model.Entity<Passkey>(passkey =>
         {
             passkey.HasIndex(p => p.CredentialId).IsUnique();
