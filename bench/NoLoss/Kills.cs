@@ -30,6 +30,7 @@ internal static class Kills
             [typeof(Kills).Assembly.Location, "write", service.Options.DataFolder, $"{service.Specialist.Account.Value}", $"{service.Specialist.Seat.Value}", $"{service.Case.Value}"])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             Environment = { ["DOTNET_TieredPGO"] = "0" },
         };
         using var writer = Process.Start(start)!;
