@@ -3,6 +3,7 @@ using Stegvis.Web.Casework;
 using Stegvis.Web.ClientEngagement.Sheets.Reading;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Reports;
 
 namespace Stegvis.Web.Me.Waiting;
 
@@ -42,7 +43,7 @@ public sealed class WaitingModel : StegvisPage
 
         foreach (var report in waiting.Reports)
         {
-            yield return new WaitingRow($"/me/reports/{report.Id}", "file", Word("Way.MyReports"), Since(report.CreatedAt));
+            yield return new WaitingRow($"/me/reports/{report.Id}", "file", new ReportWords(Words).Say("Way.MyReports"), Since(report.CreatedAt));
         }
 
         foreach (var sheet in waiting.WaitingSheets)

@@ -37,6 +37,18 @@ public sealed class AnswerReport(AppDb db)
             return refusal;
         }
 
+        Keep(@case, report, answer);
+        if (answer.MayBeSent)
+        {
+            await ReportRemarks.AnswerAsync(@case, report.Id, db.Today, cancellation);
+        }
+
+        await db.SaveAsync(@case.Did(answer.MayBeSent ? Acts.Confirmed : Acts.NoteCommented, report.Id), cancellation);
+        return report;
+    }
+
+    private void Keep(CaseView @case, PersonReport report, ReportAnswer answer)
+    {
         var stamp = new Stamp(@case.Actor.Account, db.Now);
         var comment = answer.Comment?.Trim() ?? "";
         if (comment.Length > 0)
@@ -44,18 +56,10 @@ public sealed class AnswerReport(AppDb db)
             db.Keep(NoteComment.By(answer.Id, report, comment, stamp));
         }
 
-        if (answer.MayBeSent)
-        {
-            db.Keep(Confirmation.Of(new Yes(answer.Id, report.Id, report.Hash, ConfirmingParty.Person, answer.Means), @case.Id, stamp));
-            await ReportRemarks.AnswerAsync(@case, report.Id, db.Today, cancellation);
-        }
-        else
-        {
-            db.Keep(CaseTask.Promise(answer.Id, @case.Id, (comment.Length > 0 ? $"{@case.Name}: “{comment}”" : answer.Promise, db.Today.AddDays(DaysToAnswer)), stamp));
-        }
-
-        await db.SaveAsync(@case.Did(answer.MayBeSent ? Acts.Confirmed : Acts.NoteCommented, report.Id), cancellation);
-        return report;
+        var promise = comment.Length > 0 ? $"{@case.Name}: “{comment}”" : answer.Promise;
+        db.Keep(answer.MayBeSent
+            ? Confirmation.Of(new Yes(answer.Id, report.Id, report.Hash, ConfirmingParty.Person, answer.Means), @case.Id, stamp)
+            : CaseTask.Promise(answer.Id, @case.Id, (promise, db.Today.AddDays(DaysToAnswer)), stamp));
     }
 
     private static Refusal? WhyNot(Actor actor, PersonReport report, ReportAnswer answer) => (answer.Means, actor.Role) switch

@@ -58,17 +58,11 @@ public sealed class ReportModel(AnswerReport answer, ReleaseReport release) : St
             return NotFound();
         }
 
-        if (!ModelState.IsValid)
-        {
-            return Refused();
-        }
-
         try
         {
-            if ((await act()).Refusal is { } refusal)
+            if (ModelState.IsValid && (await act()).Refusal is { } refusal)
             {
                 ModelState.AddModelError("", Word("Refusal." + refusal.Code));
-                return Refused();
             }
         }
         catch (Exception failure) when (failure is AlreadySavedException or DbUpdateConcurrencyException)
@@ -76,7 +70,7 @@ public sealed class ReportModel(AnswerReport answer, ReleaseReport release) : St
             return Redirect(Here);
         }
 
-        return Redirect(Here);
+        return ModelState.IsValid ? Redirect(Here) : Refused();
     }
 
     private async Task<bool> LoadAsync()

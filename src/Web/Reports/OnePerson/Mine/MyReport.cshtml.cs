@@ -37,21 +37,27 @@ public sealed class MyReportModel(AnswerReport answer) : StegvisPage
             return Refused();
         }
 
-        try
+        var said = new ReportAnswer(answerId, Id, hash ?? "", send) { Means = ConfirmationMeans.SignedIn, Comment = Comment, Promise = Word("MyReport.Promise", Case.Name) };
+        if (await WhyNotAsync(said) is { } refusal)
         {
-            var said = new ReportAnswer(answerId, Id, hash ?? "", send) { Means = ConfirmationMeans.SignedIn, Comment = Comment, Promise = Word("MyReport.Promise", Case.Name) };
-            if ((await answer.ExecuteAsync(Case, said, Aborted)).Refusal is { } refusal)
-            {
-                ModelState.AddModelError("", Word("Refusal." + refusal.Code));
-                return Refused();
-            }
-        }
-        catch (Exception failure) when (failure is AlreadySavedException or DbUpdateConcurrencyException)
-        {
-            return Redirect($"/me/reports/{Id}");
+            ModelState.AddModelError("", Word("Refusal." + refusal.Code));
+            return Refused();
         }
 
         return Redirect($"/me/reports/{Id}{(send ? "" : "?said=no")}");
+    }
+
+    /// <summary>The same answer sent twice is one answer.</summary>
+    private async Task<Refusal?> WhyNotAsync(ReportAnswer said)
+    {
+        try
+        {
+            return (await answer.ExecuteAsync(Case, said, Aborted)).Refusal;
+        }
+        catch (Exception failure) when (failure is AlreadySavedException or DbUpdateConcurrencyException)
+        {
+            return null;
+        }
     }
 
     private async Task<bool> LoadAsync()
