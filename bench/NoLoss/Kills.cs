@@ -26,14 +26,7 @@ internal static class Kills
 
     private static async Task<List<Guid>> WriteUntilKilledAsync(SmallService service, TimeSpan time)
     {
-        var start = new ProcessStartInfo("dotnet",
-            [typeof(Kills).Assembly.Location, "write", service.Options.DataFolder, $"{service.Specialist.Account.Value}", $"{service.Specialist.Seat.Value}", $"{service.Case.Value}"])
-        {
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-            Environment = { ["DOTNET_TieredPGO"] = "0" },
-        };
-        using var writer = Process.Start(start)!;
+        using var writer = Start(service);
         var said = new List<Guid>();
         if (Guid.TryParse(await writer.StandardOutput.ReadLineAsync(), out var first))
         {
@@ -53,4 +46,12 @@ internal static class Kills
         await writer.WaitForExitAsync();
         return said;
     }
+
+    private static Process Start(SmallService service) => Process.Start(new ProcessStartInfo("dotnet",
+        [typeof(Kills).Assembly.Location, "write", service.Options.DataFolder, $"{service.Specialist.Account.Value}", $"{service.Specialist.Seat.Value}", $"{service.Case.Value}"])
+    {
+        RedirectStandardOutput = true,
+        UseShellExecute = false,
+        Environment = { ["DOTNET_TieredPGO"] = "0" },
+    })!;
 }
