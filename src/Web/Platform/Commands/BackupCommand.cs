@@ -23,13 +23,7 @@ internal static class BackupCommand
         {
             await db.SaveAsync(Terminal.Did(Acts.BackupTaken, db.Now), cancellation);
             var made = await Backup.WriteAsync(db, path, cancellation);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFullPath(path)}: {made.Tables.Sum(t => t.Rows)} rows, {made.Files.Count} files, audit link {made.HeadSeq}."));
-            if (made.MissingFiles.Count > 0)
-            {
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Not in {Path.GetFullPath(options.AttachmentFolder)}, and so not in the backup: {made.MissingFiles.Count} papers or pictures."));
-            }
-
-            Console.WriteLine($"The key is not in it. Keep a copy of {Path.GetFullPath(options.MasterKeyFile)} in another place.");
+            Report(made, path, options);
         }
         catch (BackupException problem)
         {
@@ -43,5 +37,16 @@ internal static class BackupCommand
         {
             throw new StartException($"{path} cannot be written ({problem.Message.TrimEnd('.')}). Check that the disk has room and that this user may write there.", problem);
         }
+    }
+
+    private static void Report(BackupManifest made, string path, StegvisOptions options)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFullPath(path)}: {made.Tables.Sum(t => t.Rows)} rows, {made.Files.Count} files, audit link {made.HeadSeq}."));
+        if (made.MissingFiles.Count > 0)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Not in {Path.GetFullPath(options.AttachmentFolder)}, and so not in the backup: {made.MissingFiles.Count} papers or pictures."));
+        }
+
+        Console.WriteLine($"The key is not in it. Keep a copy of {Path.GetFullPath(options.MasterKeyFile)} in another place.");
     }
 }
