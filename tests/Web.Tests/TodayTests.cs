@@ -56,6 +56,36 @@ public sealed class TodayTests(SharedServices services)
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
+    public async Task Deputy_SeesWhatBurnsThisWeek_UnderTheNameOfWhoIsAway_ApartFromTheirOwn(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var (away, deputy) = (await service.NewSpecialistAsync("Marte"), await service.NewSpecialistAsync("Ragnhild"));
+        var soon = await service.PromiseAsync(await service.CaseAsync("Covered", away), "Send the contract", dueIn: 5);
+        var late = await service.PromiseAsync(await service.CaseAsync("Patient", away), "Far away", dueIn: 8);
+        await service.PromiseAsync(await service.CaseAsync("Mine", deputy), "Ring the bakery");
+        await service.PromiseAsync(await service.CaseAsync("Notmine", away), "Nobody covers this", dueIn: 1);
+        await using (var db = service.OpenDatabase())
+        {
+            foreach (var given in new[] { soon, late })
+            {
+                var grant = new SeatGrant(new SeatId(service.NewId()), deputy.Account, SeatRole.Deputy) { Case = given.Id, Until = db.Now.AddDays(10) };
+                db.Keep(Seat.Grant(grant, service.Lead.Seat, new Stamp(service.Lead.Account, db.Now)));
+            }
+
+            await db.SaveAsync(service.Lead.Did(Acts.SeatGranted, soon.Id.Value));
+        }
+
+        using var client = service.As(deputy);
+        var page = await client.OpenAsync("/");
+        var cover = page.Document.QuerySelectorAll("section").Single(e => e.TextContent.Contains("While Marte is away, until 4 Dec", StringComparison.Ordinal));
+
+        Assert.Equal(["Mine", "Covered"], Rows(page));
+        Assert.Contains("Send the contract", cover.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Due sunday", cover.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ring the bakery", cover.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
     public async Task Row_DoneOrLater_IsGone_ForThisWorkerOnly(DatabaseKind kind)
     {
         var service = services[kind];

@@ -26,6 +26,9 @@ public sealed record TodayTask(CaseId Case, Guid Id, TaskKind Kind, DateOnly Due
     public Guid? Subject { get; init; }
 }
 
+/// <summary>For whom a case is covered, and how long; no name when nobody else follows it.</summary>
+public sealed record Cover(string? For, DateOnly? Until);
+
 /// <summary>Everything about the people a worker follows that may matter today.</summary>
 public sealed record TodayFacts(IReadOnlyDictionary<CaseId, string> Names)
 {
@@ -35,6 +38,9 @@ public sealed record TodayFacts(IReadOnlyDictionary<CaseId, string> Names)
 
     public IReadOnlyList<TodayTask> Tasks { get; init; } = [];
 
+    /// <summary>The cases this worker follows only while a colleague is away. For them the whole week is read, not only today.</summary>
+    public IReadOnlyDictionary<CaseId, Cover> Covered { get; init; } = new Dictionary<CaseId, Cover>();
+
     /// <summary>The cases whose row this worker has put off until another day.</summary>
     public IReadOnlySet<CaseId> PutOff { get; init; } = new HashSet<CaseId>();
 }
@@ -42,6 +48,9 @@ public sealed record TodayFacts(IReadOnlyDictionary<CaseId, string> Names)
 /// <summary>I dag, read in a fixed number of queries whatever the number of people.</summary>
 public static class TodayReading
 {
+    /// <summary>A deputy sees today and the six days after.</summary>
+    public const int DaysOfCover = 6;
+
     private static readonly TaskKind[] _saidByRules = [TaskKind.FirstDayContact, TaskKind.FirstEvaluation];
 
     public static async Task<TodayFacts> TodayOfAsync(this AppDb db, Actor actor, CancellationToken cancellation)
@@ -49,21 +58,23 @@ public static class TodayReading
         var open = db.CasesVisibleTo(actor).Where(c => c.ClosedOn == null);
         var names = await open.Select(c => new { c.CaseId, c.Person!.Facts.CallName }).AsNoTracking().ToDictionaryAsync(c => c.CaseId, c => c.CallName, cancellation);
         var ids = names.Keys.ToList();
+        var covered = await CoveredAsync(db, actor, cancellation);
         return new TodayFacts(names)
         {
+            Covered = covered,
             Cases = await db.CaseFactsOfAsync(actor, ids, cancellation),
-            Meetings = await MeetingsAsync(db, ids, cancellation),
-            Tasks = await TasksAsync(db, ids, cancellation),
+            Meetings = await MeetingsAsync(db, (ids, [.. covered.Keys]), cancellation),
+            Tasks = await TasksAsync(db, (ids, [.. covered.Keys]), cancellation),
             PutOff = await PutOffAsync(db, actor, cancellation),
         };
     }
 
     /// <summary>Today's planned meetings, and later ones the person has said no to.</summary>
-    private static Task<List<TodayMeeting>> MeetingsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation)
+    private static Task<List<TodayMeeting>> MeetingsAsync(AppDb db, (List<CaseId> All, List<CaseId> Covered) of, CancellationToken cancellation)
     {
-        var today = db.Today;
+        var (ids, covered, today, week) = (of.All, of.Covered, db.Today, db.Today.AddDays(DaysOfCover));
         return db.Set<Meeting>().AsNoTracking()
-            .Where(m => ids.Contains(m.CaseId) && m.Outcome == MeetingOutcome.Planned && (m.Facts.On == today || (m.PersonComes == false && m.Facts.On > today)))
+            .Where(m => ids.Contains(m.CaseId) && m.Outcome == MeetingOutcome.Planned && (m.Facts.On == today || (m.PersonComes == false && m.Facts.On > today) || (covered.Contains(m.CaseId) && m.Facts.On > today && m.Facts.On <= week)))
             .OrderBy(m => m.StartsAt)
             .Select(m => new TodayMeeting(m.CaseId, m.MeetingId.Value, m.StartsAt, m.Facts.On!.Value)
             {
@@ -75,13 +86,31 @@ public static class TodayReading
             }).ToListAsync(cancellation);
     }
 
-    private static Task<List<TodayTask>> TasksAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation)
+    private static Task<List<TodayTask>> TasksAsync(AppDb db, (List<CaseId> All, List<CaseId> Covered) of, CancellationToken cancellation)
     {
-        var today = db.Today;
+        var (ids, covered, today, week) = (of.All, of.Covered, db.Today, db.Today.AddDays(DaysOfCover));
         return db.Set<CaseTask>().AsNoTracking()
-            .Where(t => ids.Contains(t.CaseId) && t.DoneOn == null && t.Due <= today && !_saidByRules.Contains(t.Kind))
+            .Where(t => ids.Contains(t.CaseId) && t.DoneOn == null && (t.Due <= today || (covered.Contains(t.CaseId) && t.Due <= week)) && !_saidByRules.Contains(t.Kind))
             .OrderBy(t => t.Due)
             .Select(t => new TodayTask(t.CaseId, t.Id, t.Kind, t.Due) { What = t.What, Subject = t.SubjectId }).ToListAsync(cancellation);
+    }
+
+    private static async Task<Dictionary<CaseId, Cover>> CoveredAsync(AppDb db, Actor actor, CancellationToken cancellation)
+    {
+        var now = db.Now;
+        var seats = await db.Seats.AsNoTracking()
+            .Where(s => s.AccountId == actor.Account && s.Role == SeatRole.Deputy && s.CaseId != null && s.From <= now && (s.To == null || s.To > now))
+            .Select(s => new
+            {
+                s.CaseId,
+                s.To,
+                For = (from own in db.Seats
+                       where own.CaseId == s.CaseId && own.Role == SeatRole.Specialist && own.From <= now && (own.To == null || own.To > now)
+                       join account in db.Accounts on own.AccountId equals account.AccountId
+                       orderby own.From
+                       select account.DisplayName).FirstOrDefault(),
+            }).ToListAsync(cancellation);
+        return seats.DistinctBy(s => s.CaseId).ToDictionary(s => s.CaseId!.Value, s => new Cover(s.For, s.To is { } end ? db.Services.Days.Of(end) : null));
     }
 
     private static async Task<HashSet<CaseId>> PutOffAsync(AppDb db, Actor actor, CancellationToken cancellation)

@@ -2,8 +2,10 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Storage.Access;
+using Stegvis.Storage.Attachments;
 using Stegvis.Storage.Auditing;
 using Stegvis.Storage.Backups;
 
@@ -19,6 +21,7 @@ public static class CaseErasure
     public static async Task<int> EraseAsync(this AppDb db, CaseView view, CancellationToken cancellation)
     {
         var (@case, person, records) = (view.Id, view.Case.PersonId, 0);
+        var files = await db.Set<Attachment>().Where(a => a.CaseId == @case).Select(a => a.Hash).ToListAsync(cancellation);
         await db.OverwriteDeletedAsync(cancellation);
         await db.TogetherAsync(async () =>
         {
@@ -32,6 +35,7 @@ public static class CaseErasure
             await db.WriteAsync(Receipt(view, records), cancellation);
         }, cancellation);
         db.Services.Vault.Forget(person.Value);
+        files.ForEach(db.DeleteFile);
         await db.LeaveOldPagesAsync(cancellation);
         return records;
     }
@@ -65,9 +69,11 @@ public static class CaseErasure
         return db.Drafts.Where(d => d.Subject == @case || d.Subject == person || (d.Subject != Guid.Empty && records.Contains(d.Subject))).ExecuteDeleteAsync(cancellation);
     }
 
-    /// <summary>An account stays as an empty shell: the log joins its id.</summary>
+    /// <summary>An account stays as an empty shell: the log joins its id. Its sign-ins, devices and keys go.</summary>
     private static async Task BlankAsync(AppDb db, List<AccountId> accounts, CancellationToken cancellation)
     {
+        await db.Set<SignInSession>().Where(s => accounts.Contains(s.AccountId)).ExecuteDeleteAsync(cancellation);
+        await db.Set<Passkey>().Where(p => accounts.Contains(p.AccountId)).ExecuteDeleteAsync(cancellation);
         foreach (var id in accounts)
         {
             var name = $"erased-{id.Value:N}";
@@ -75,6 +81,7 @@ public static class CaseErasure
                 a => a.SetProperty(x => x.DisplayName, "–").SetProperty(x => x.UserName, name).SetProperty(x => x.NormalizedUserName, name.ToUpperInvariant())
                     .SetProperty(x => x.Phone, (string?)null).SetProperty(x => x.Secrets.PasswordHash, (string?)null)
                     .SetProperty(x => x.Secrets.SealedAuthenticatorKey, (string?)null).SetProperty(x => x.Secrets.SealedRecoveryCodes, (string?)null)
+                    .SetProperty(x => x.Secrets.ScreenPinHash, (string?)null)
                     .SetProperty(x => x.Secrets.SecurityStamp, name),
                 cancellation);
         }

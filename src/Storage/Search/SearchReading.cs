@@ -32,8 +32,9 @@ public sealed record SearchPage(IReadOnlyList<SearchHit> Hits, int Total)
 /// </summary>
 public static class SearchReading
 {
-    public static async Task<SearchPage> SearchAsync(this AppDb db, Actor actor, SearchWords words, int page, CancellationToken cancellation = default)
+    public static async Task<SearchPage> SearchAsync(this AppDb db, Actor actor, (SearchWords Words, int Page) wanted, CancellationToken cancellation = default)
     {
+        var (words, page) = wanted;
         var reader = actor.Role.ReaderOf();
         if (words.IsEmpty || reader is not (Reader.Worker or Reader.Lead))
         {

@@ -21,22 +21,27 @@ internal sealed class TakeBack(AppDb db, IPasswordHasher<Account> hasher)
         }
 
         var actor = await db.FindSeatedAsync(worker, handover.WorkerSeat, cancellation) is { } seated ? seated.Actor : new Actor(worker, handover.WorkerSeat, default);
-        if (hasher.VerifyHashedPassword(account, account.Secrets.ScreenPinHash ?? "", pin ?? "") is PasswordVerificationResult.Failed)
+        var isRight = hasher.VerifyHashedPassword(account, account.Secrets.ScreenPinHash ?? "", pin ?? "") is not PasswordVerificationResult.Failed;
+        var refusal = isRight ? null : Missed(handover, session);
+        if (isRight)
         {
-            var tooMany = handover.Miss();
-            if (tooMany)
-            {
-                handover.End(db.Now);
-                session.End(SessionEnd.WrongPin, db.Now);
-            }
+            handover.End(db.Now);
+            session.TakeBack();
+        }
 
-            await db.SaveAsync(await db.DidAsync(handover, (actor, Acts.SignInFailed), cancellation), cancellation);
-            return new Refusal(tooMany ? "PinLocked" : "WrongPin", "C.001");
+        await db.SaveAsync(await db.DidAsync(handover, (actor, isRight ? Acts.TakenBack : Acts.SignInFailed), cancellation), cancellation);
+        return refusal;
+    }
+
+    private Refusal Missed(Handover handover, SignInSession session)
+    {
+        if (!handover.Miss())
+        {
+            return new Refusal("WrongPin", "C.001");
         }
 
         handover.End(db.Now);
-        session.TakeBack();
-        await db.SaveAsync(await db.DidAsync(handover, (actor, Acts.TakenBack), cancellation), cancellation);
-        return null;
+        session.End(SessionEnd.WrongPin, db.Now);
+        return new Refusal("PinLocked", "C.001");
     }
 }

@@ -38,6 +38,9 @@ public sealed class TodayModel(IShell shell, MarkMeeting mark, CompleteTask comp
 
     public int PeopleLeft { get; private set; }
 
+    /// <summary>This week for the colleagues one stands in for.</summary>
+    public IReadOnlyList<CoverView> Covers { get; private set; } = [];
+
     public int Following { get; private set; }
 
     public string DayLine => Today.ToString(CultureInfo.CurrentCulture.TwoLetterISOLanguageName is "en" or "sv" ? "dddd d MMMM" : "dddd d. MMMM", CultureInfo.CurrentCulture);
@@ -53,10 +56,11 @@ public sealed class TodayModel(IShell shell, MarkMeeting mark, CompleteTask comp
         Following = facts.Names.Count;
         Now = facts.Meetings.LastOrDefault(IsNow);
         NowName = Now is null ? "" : facts.Names[Now.Case];
-        var today = TodayRows.Of(Items(facts), facts.PutOff);
+        var items = Items(facts).ToList();
+        var today = TodayRows.Of(items.Where(i => !facts.Covered.ContainsKey(i.Case)), facts.PutOff);
         var words = new TodayWords(this, facts);
-        (Rows, PeopleLeft) = ([.. today.Rows.Select(words.Row)], today.PeopleLeft);
-        var shown = Rows.Select(r => r.Id).Concat(Now is null ? [] : [Now.Case]).Distinct().ToList();
+        (Rows, PeopleLeft, Covers) = ([.. today.Rows.Select(words.Row)], today.PeopleLeft, CoverView.Of(this, facts, items));
+        var shown = Rows.Concat(Covers.SelectMany(c => c.Rows)).Select(r => r.Id).Concat(Now is null ? [] : [Now.Case]).Distinct().ToList();
         await Db.RecordListAsync(Actor, shown, Aborted);
         return Page();
     }

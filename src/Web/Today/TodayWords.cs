@@ -21,6 +21,9 @@ public sealed record TodayRowView(CaseId Id, string Name, string Why)
     public Guid? Task { get; init; }
 }
 
+/// <summary>Rows and the page that has their words.</summary>
+public sealed record RowsView(StegvisPage Page, IReadOnlyList<TodayRowView> Rows);
+
 /// <summary>Puts the rows of I dag into words.</summary>
 internal sealed class TodayWords(StegvisPage page, TodayFacts facts)
 {
@@ -42,7 +45,7 @@ internal sealed class TodayWords(StegvisPage page, TodayFacts facts)
 
     private TodayRowView OfTask(TodayRowView view, TodayTask task)
     {
-        var marked = view with { Mark = page.Word(task.Due < page.Today ? "Today.Overdue" : "Today.DueToday") };
+        var marked = view with { Mark = DueWords(task.Due) };
         return task.Kind is TaskKind.Promise
             ? marked with { Action = page.Word("Today.Done"), Task = task.Id }
             : marked with { Action = page.Word("Today.See"), Href = task.Subject is { } job ? $"/cases/{view.Id.Value}/placements/{job}" : $"/cases/{view.Id.Value}" };
@@ -68,8 +71,16 @@ internal sealed class TodayWords(StegvisPage page, TodayFacts facts)
         _ => Meets(Meeting(item)),
     };
 
+    private string DueWords(DateOnly due) => (due.DayNumber - page.Today.DayNumber) switch
+    {
+        < 0 => page.Word("Today.Overdue"),
+        0 => page.Word("Today.DueToday"),
+        _ => page.Word("Today.DueOn", Lower(Days.Relative(page, due))),
+    };
+
     private string Meets(TodayMeeting meeting) => meeting switch
     {
+        _ when meeting.On > page.Today => page.Word("Today.MeetingOn", Lower(Days.WhenAt(page, meeting.On, meeting.At))),
         { Place: { Length: > 0 } place, At: { } at } => page.Word("Today.MeetingAtPlace", place, Days.Clock(at)),
         { At: { } at } => page.Word("Today.MeetingAt", Days.Clock(at)),
         _ => page.Word("Today.Meeting"),

@@ -1,5 +1,6 @@
 using System.Net;
 using Stegvis.People;
+using Stegvis.Storage.SignIns;
 using Stegvis.Tests.Given;
 using Stegvis.Web.People.Consents;
 
@@ -39,7 +40,7 @@ public sealed class WithdrawalTests(SharedServices services)
         await using var service = await TestService.StartAsync(kind);
         var (given, partner) = (await service.CaseAsync("Kari"), await service.PartnerAsync());
         await service.ShareAsync(given, GivenSharing.Filled(partner));
-        using var reader = service.As(await service.SeatOfAsync(partner));
+        using var reader = await WithSessionAsync(service, await service.SeatOfAsync(partner));
         using var person = service.As(given.Person);
         using var stranger = service.As(null);
         Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/network")).Status);
@@ -110,5 +111,18 @@ public sealed class WithdrawalTests(SharedServices services)
         var log = await person.OpenAsync("/me/who-has-looked");
         Assert.Single(log.Document.QuerySelectorAll("main li"), li => li.TextContent.Contains("stopped sharing", StringComparison.Ordinal));
         Assert.EndsWith("/stopped", (await person.OpenAsync(ask.Url)).Location, StringComparison.Ordinal);
+    }
+
+    /// <summary>Somebody whose sign-in stands in the database, so that it can go on in another seat.</summary>
+    private static async Task<HttpClient> WithSessionAsync(TestService service, Actor? actor)
+    {
+        await using var db = service.OpenDatabase();
+        Assert.NotNull(actor);
+        var token = db.KeepSession(actor.Account, new SessionStart(SignInMeans.Password, "Test"));
+        await db.SaveAsync(actor.Did(Acts.SignedIn, actor.Account.Value));
+        var client = service.As(actor);
+        client.DefaultRequestHeaders.Remove(SignInByHeader.Header);
+        client.DefaultRequestHeaders.Add(SignInByHeader.Header, $"{service.HeaderOf(actor)} {token}");
+        return client;
     }
 }

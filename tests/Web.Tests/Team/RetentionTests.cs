@@ -91,6 +91,25 @@ public sealed class RetentionTests
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.018")]
+    public async Task Case_Erased_TakesItsPapersAlong(DatabaseKind kind)
+    {
+        await using var service = await TestService.StartAsync(kind);
+        var given = await service.CaseAsync("Kari");
+        using var specialist = service.As(given.Specialist);
+        var paper = "%PDF-1.7\n1 0 obj\n<< >>\nendobj\n%%EOF\n"u8.ToArray();
+        await specialist.UploadAsync(await specialist.OpenAsync(given.Url + "/attachments"), paper, "cv.pdf", new() { ["Form.Name"] = "CV", ["Form.Kind"] = "CurriculumVitae" });
+        var before = PapersOf(service);
+        await CloseAsync(service, given);
+        service.Clock.MoveTo(new DateTimeOffset(2028, 11, 24, 9, 0, 0, TimeSpan.Zero));
+        using var lead = service.As(service.Lead);
+
+        await lead.SaveAsync(await lead.OpenAsync($"/team/retention/{given.Id.Value}"), new() { ["Form.Reference"] = "S-0001" });
+
+        Assert.Single(before);
+        Assert.Empty(PapersOf(service));
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.018")]
     public async Task Case_ThatIsOpenOrNotDue_IsNotErased_AndOnlyTheLeadMay(DatabaseKind kind)
     {
         await using var service = await TestService.StartAsync(kind);
@@ -146,4 +165,7 @@ public sealed class RetentionTests
         File.Delete(file);
         return text.ToString();
     }
+
+    private static string[] PapersOf(TestService service) =>
+        Directory.Exists(service.Options.AttachmentFolder) ? Directory.GetFiles(service.Options.AttachmentFolder, "*", SearchOption.AllDirectories) : [];
 }

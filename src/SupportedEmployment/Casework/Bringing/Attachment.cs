@@ -29,7 +29,7 @@ public enum AttachmentType
 }
 
 /// <summary>
-/// A paper, picture or sound of the person's (decision 24 of the design: hash, size, type, who may read). The bytes lie sealed with the person's own key
+/// A paper, picture or sound of the person's with its hash, size and type. The bytes lie sealed with the person's own key
 /// outside the database, under the hash of the sealed bytes; without that key nobody reads them again.
 /// </summary>
 public sealed class Attachment : CaseRecord, IHasFacts<AttachmentFacts>

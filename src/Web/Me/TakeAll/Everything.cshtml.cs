@@ -21,7 +21,7 @@ public sealed record Chapter(string Kind, string Heading, IReadOnlyList<Readable
 public sealed record ReadableRecord(string Heading, IReadOnlyList<(string Label, string Text)> Lines, string? Picture);
 
 /// <summary>Everything that is stored about me and that I may see, as one page that needs nothing but itself.</summary>
-[Requires<OwnCase>, Reads("everything")]
+[Requires<OwnCase>, ToWrite<Stegvis.People.TakeEverything>, Reads("everything")]
 public sealed class EverythingModel(TakeEverything take) : StegvisPage
 {
     private const int _logRows = 500;

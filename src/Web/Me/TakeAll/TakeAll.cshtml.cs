@@ -8,7 +8,7 @@ using Stegvis.Web.Platform.Access;
 namespace Stegvis.Web.Me.TakeAll;
 
 /// <summary>Take all (C.012, C.219): two downloads, without asking anybody: one to read, one for another service.</summary>
-[Requires<OwnCase>, Reads("everything")]
+[Requires<OwnCase>, ToWrite<Stegvis.People.TakeEverything>, Reads("everything")]
 public sealed class TakeAllModel(TakeEverything take) : StegvisPage
 {
     public void OnGet()

@@ -22,6 +22,7 @@ public static class StegvisApp
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = "stegvis",
+            Args = ["--hostBuilder:reloadConfigOnChange=false"],
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(Limits.Set);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Stegvis.Web.Platform.Forms;
 
 namespace Stegvis.Web.Platform.Hosting.Edge;
 
@@ -19,11 +20,11 @@ public static class Limits
         server.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
     }
 
-    /// <summary>A body that says it is larger than its page takes is refused before anybody reads it.</summary>
+    /// <summary>A body that says it is larger than its page takes is refused before anybody reads it. A page with files answers for itself, beside the field.</summary>
     public static Task RefuseTooLargeAsync(HttpContext context, RequestDelegate next)
     {
         var largest = context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
-        if (context.Request.ContentLength > largest && context.Features.Get<IStatusCodeReExecuteFeature>() is null)
+        if (context.Request.ContentLength > largest && context.GetEndpoint()?.Metadata.GetMetadata<UploadLimitAttribute>() is null && context.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
