@@ -77,11 +77,11 @@ public sealed class TodayTests(SharedServices services)
 
         using var client = service.As(deputy);
         var page = await client.OpenAsync("/");
-        var cover = page.Document.QuerySelectorAll("section").Single(e => e.TextContent.Contains("While Marte is away, until 4 Dec", StringComparison.Ordinal));
+        var cover = page.Document.QuerySelectorAll("section").Single(e => e.TextContent.Contains("While Marte is away, until 4. Dec", StringComparison.Ordinal));
 
         Assert.Equal(["Mine", "Covered"], Rows(page));
         Assert.Contains("Send the contract", cover.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Due sunday", cover.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Due Sunday", cover.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Ring the bakery", cover.TextContent, StringComparison.Ordinal);
     }
 

@@ -22,7 +22,12 @@ internal static class SearchFields
 
     public static bool Has(Type record) => _fields.Value.ContainsKey(record);
 
-    public static List<string> SeenBy(Lens lens) => [.. _rules.Value.Where(r => lens.Sees(r.Value)).Select(r => r.Key)];
+    /// <summary>The groups a role sees on any case; what hangs on consents or names is never searched.</summary>
+    public static List<string> SeenBy(Reader reader)
+    {
+        var lens = new Lens(reader, false, new HashSet<string>(StringComparer.Ordinal), false);
+        return [.. _rules.Value.Where(r => lens.Sees(r.Value)).Select(r => r.Key)];
+    }
 
     /// <summary>One text for each group of readers, in the order of the fields.</summary>
     public static IEnumerable<SearchedText> TextsOf(StoredRecord record) => _fields.Value[record.GetType()]

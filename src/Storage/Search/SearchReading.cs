@@ -34,21 +34,20 @@ public static class SearchReading
 {
     public static async Task<SearchPage> SearchAsync(this AppDb db, Actor actor, (SearchWords Words, int Page) wanted, CancellationToken cancellation = default)
     {
-        var (words, page) = wanted;
         var reader = actor.Role.ReaderOf();
-        if (words.IsEmpty || reader is not (Reader.Worker or Reader.Lead))
+        if (wanted.Words.IsEmpty || reader is not (Reader.Worker or Reader.Lead))
         {
             return new SearchPage([], 0);
         }
 
-        var groups = SearchFields.SeenBy(new Lens(reader, false, new HashSet<string>(StringComparer.Ordinal), false));
-        var found = db.Matching(words).Where(r => groups.Contains(r.Readers))
+        var groups = SearchFields.SeenBy(reader);
+        var found = db.Matching(wanted.Words).Where(r => groups.Contains(r.Readers))
             .Join(db.CasesVisibleTo(actor), r => r.CaseId, c => c.CaseId, (row, @case) => new { row, @case });
         var total = await found.Select(f => f.row.SourceId).Distinct().CountAsync(cancellation);
         var hits = await found
             .OrderBy(f => f.@case.Person!.Facts.CallName).ThenBy(f => f.@case.Reference).ThenBy(f => f.row.Kind == nameof(Person) ? 0 : 1)
             .ThenByDescending(f => f.row.On).ThenByDescending(f => f.row.Id)
-            .Skip((Math.Max(1, page) - 1) * SearchPage.Size).Take(SearchPage.Size)
+            .Skip((Math.Max(1, wanted.Page) - 1) * SearchPage.Size).Take(SearchPage.Size)
             .Select(f => new SearchHit(f.row.CaseId, f.@case.Person!.Facts.CallName, f.@case.Reference, f.row.Kind)
             {
                 ClosedOn = f.@case.ClosedOn,

@@ -14,6 +14,7 @@ internal static class SignInTables
             session.HasIndex(s => s.CardId);
         });
         model.Entity<Handover>().HasIndex(h => h.SessionId);
+        model.Entity<Handover>().HasIndex(h => h.CaseId);
         MapMeans(model);
         model.Entity<SignInTry>().ToTable(nameof(SignInTry)).HasKey(t => new { t.Key, t.Minute });
         model.Entity<UsedProof>().ToTable(nameof(UsedProof)).HasKey(p => p.Key);

@@ -75,12 +75,15 @@ internal sealed class TodayWords(StegvisPage page, TodayFacts facts)
     {
         < 0 => page.Word("Today.Overdue"),
         0 => page.Word("Today.DueToday"),
-        _ => page.Word("Today.DueOn", Lower(Days.Relative(page, due))),
+        _ => page.Word("Today.DueOn", Inside(Days.Relative(page, due), due)),
     };
+
+    /// <summary>"Tomorrow" is small inside a sentence; the name of a day is written as its language writes it.</summary>
+    private string Inside(string text, DateOnly day) => day == page.Today.AddDays(1) ? Lower(text) : text;
 
     private string Meets(TodayMeeting meeting) => meeting switch
     {
-        _ when meeting.On > page.Today => page.Word("Today.MeetingOn", Lower(Days.WhenAt(page, meeting.On, meeting.At))),
+        _ when meeting.On > page.Today => page.Word("Today.MeetingOn", Inside(Days.WhenAt(page, meeting.On, meeting.At), meeting.On)),
         { Place: { Length: > 0 } place, At: { } at } => page.Word("Today.MeetingAtPlace", place, Days.Clock(at)),
         { At: { } at } => page.Word("Today.MeetingAt", Days.Clock(at)),
         _ => page.Word("Today.Meeting"),

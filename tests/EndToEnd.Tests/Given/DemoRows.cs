@@ -22,6 +22,9 @@ public sealed class DemoRows(string file)
         ["ending"] = ("PlacementEnding", "Id"),
         ["meetings"] = ("Meeting", "MeetingId"),
         ["tasks"] = ("CaseTask", "Id"),
+        ["attachments"] = ("Attachment", "Id"),
+        ["papers"] = ("Attachment", "Id"),
+        ["reports"] = ("PersonReport", "Id"),
     };
 
     public CaseId CaseOf(string callName)
@@ -43,7 +46,12 @@ public sealed class DemoRows(string file)
             return found.Read() ? found.GetGuid(0) : null;
         }
 
-        var (table, key) = _records[kind];
+        if (!_records.TryGetValue(kind, out var record))
+        {
+            return null;
+        }
+
+        var (table, key) = record;
         var still = kind is "notes" ? """ AND "WithdrawnAt" IS NULL""" : "";
         using var rows = Read($"""SELECT "{key}" FROM "{table}" WHERE "CaseId" = $case{still} ORDER BY "CreatedAt" DESC LIMIT 1""", ("$case", of.Value.ToString().ToUpperInvariant()));
         return rows.Read() ? rows.GetGuid(0) : null;

@@ -9,15 +9,17 @@ public enum HandedOverThing
 
 /// <summary>
 /// "Your turn": the specialist's device lies in the person's hands. From the moment it begins the sign-in opens one page, and what is done there is the
-/// person's. It ends with the specialist's screen PIN, or with signing in anew.
+/// person's. It ends with the specialist's screen PIN, or with signing in anew. It says who held the device, nothing about the person.
 /// </summary>
-public sealed class Handover : CaseRecord
+public sealed class Handover : StoredRecord
 {
     public const int MostTries = 5;
 
     private Handover()
     {
     }
+
+    public CaseId CaseId { get; private init; }
 
     public Guid SessionId { get; private init; }
 
