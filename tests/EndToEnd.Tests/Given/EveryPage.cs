@@ -25,7 +25,7 @@ public static class EveryPage
     private static readonly string[] _noPages =
     [
         "/drafts", "/sign-out", "/language", "/sign-in/demo", "/sign-in/second-step", "/sign-in/recovery", "/sign-in/new-password", "/sign-in/passkey",
-        "/sign-in/provider", "/sign-in/provider/invited", "/sign-in/provider/return", "/first-run", "/account/second-step",
+        "/sign-in/provider", "/sign-in/provider/invited", "/sign-in/provider/return", "/first-run", "/account/second-step", "/handover",
     ];
 
     public static async Task<IReadOnlyList<KnownPage>> InAsync(IServiceProvider services)
