@@ -86,6 +86,55 @@ public sealed class HandoverTests(SharedServices services)
         Assert.Equal(HttpStatusCode.OK, (await phone.OpenAsync(sheet)).Status);
     }
 
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.001")]
+    public async Task SigningOut_WhileHandedOver_EndsTheSpecialistsSignIn_AlsoForACopiedCookie(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var cookies = new CookieContainer();
+        var (phone, sheet) = await SheetAsync(service, "Kari", cookies);
+        using var _ = phone;
+        await HandOverAsync(phone, sheet);
+        var copied = cookies.GetCookies(service.Address)["stegvis"]!.Value;
+
+        await phone.SendAsync(await phone.OpenAsync("/handover"), [], "Sign in again");
+
+        using var thief = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = service.Address };
+        thief.DefaultRequestHeaders.Add("Cookie", $"language=en; stegvis={copied}");
+        Assert.Contains("/sign-in", (await thief.OpenAsync("/handover")).Location, StringComparison.Ordinal);
+        Assert.Contains("/sign-in", (await thief.OpenAsync(sheet)).Location, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
+    public async Task FormOfASecondTab_SentWhileHandedOver_SavesNothing_AndWaitsForTheSpecialist(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var (phone, sheet) = await SheetAsync(service, "Kari");
+        using var _ = phone;
+        var note = await phone.OpenAsync(sheet[..sheet.IndexOf("/sheets", StringComparison.Ordinal)] + "/notes/new");
+        var turn = await HandOverAsync(phone, sheet);
+
+        var sent = await phone.SendAsync(note, new() { ["Form.Text"] = "Typed in the other tab." });
+        await phone.SaveAsync(await phone.OpenAsync("/handover"), new() { ["Pin"] = _pin }, "Open my screen");
+
+        Assert.Equal((HttpStatusCode.Redirect, turn.Url), (sent.Status, sent.Location));
+        Assert.Contains("Typed in the other tab.", (await phone.OpenAsync(note.Url)).Body, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.031")]
+    public async Task Staff_CannotRecordATapAsThePersons(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var (phone, sheet) = await SheetAsync(service, "Kari");
+        using var _ = phone;
+        var page = await phone.OpenAsync(sheet);
+        var aloud = page.Document.QuerySelector("button[name=means][value=Spoken]")!.TextContent.Trim();
+
+        var feigned = await phone.SendAsync(page, new() { ["means"] = "HandedOver" }, aloud);
+
+        Assert.Equal(HttpStatusCode.BadRequest, feigned.Status);
+        Assert.DoesNotContain("Said yes", (await phone.OpenAsync(sheet)).Text, StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
     public async Task Return_WithoutAHandover_IsNotThere(DatabaseKind kind)
     {
@@ -110,9 +159,10 @@ public sealed class HandoverTests(SharedServices services)
     }
 
     /// <summary>A specialist signed in as people do, with a case of their own and a sheet on it.</summary>
-    private static async Task<(HttpClient Phone, string Sheet)> SheetAsync(TestService service, string name)
+    private static async Task<(HttpClient Phone, string Sheet)> SheetAsync(TestService service, string name, CookieContainer? cookies = null)
     {
-        var phone = service.As(null);
+        var phone = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies ?? new CookieContainer() }) { BaseAddress = service.Address };
+        phone.DefaultRequestHeaders.Add("Cookie", "language=en");
         var userName = await Signing.ColleagueAsync(service);
         Assert.Equal(HttpStatusCode.Found, (await phone.EnterAsync(userName, Signing.Password)).Status);
         var enquiry = await phone.OpenAsync("/enquiries/new");

@@ -34,12 +34,8 @@ public static class Cards
     }
 
     /// <summary>The person's own seat on the case: a card is made for it and for no other.</summary>
-    public static Task<AccountId?> AccountOfPersonAsync(this AppDb db, CaseView view, CancellationToken cancellation)
-    {
-        var (id, now) = (view.Id, db.Now);
-        return db.Seats.Where(s => s.CaseId == id && s.Role == SeatRole.Person && s.From <= now && (s.To == null || s.To > now))
-            .OrderBy(s => s.From).Select(s => (AccountId?)s.AccountId).FirstOrDefaultAsync(cancellation);
-    }
+    public static Task<AccountId?> AccountOfPersonAsync(this AppDb db, CaseView view, CancellationToken cancellation) =>
+        db.OwnSeats(view).Select(s => (AccountId?)s.AccountId).FirstOrDefaultAsync(cancellation);
 
     /// <summary>What a card's act is about, so that the person reads it under who has looked.</summary>
     public static async Task<Deed> DidWithCardAsync(this AppDb db, Actor actor, Act act, SignInCard card)

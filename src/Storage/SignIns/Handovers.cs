@@ -21,6 +21,17 @@ public static class Handovers
         return what.Actor.Did(what.Act, handover.Id) with { Subject = person, Case = handover.CaseId };
     }
 
+    /// <summary>Whose device it is, in the seat they handed it over from; a seat that has ended since is named all the same.</summary>
+    public static async Task<Actor> WorkerOfAsync(this AppDb db, Handover handover, CancellationToken cancellation) =>
+        Seats.ActorIn(await db.Seats.AsNoTracking().FirstAsync(s => s.SeatId == handover.WorkerSeat, cancellation));
+
+    /// <summary>The seats in which the person themself acts on the case, the oldest first.</summary>
+    internal static IQueryable<Seat> OwnSeats(this AppDb db, CaseView view)
+    {
+        var (id, now) = (view.Id, db.Now);
+        return db.Seats.Where(s => s.CaseId == id && s.Role == SeatRole.Person && s.From <= now && (s.To == null || s.To > now)).OrderBy(s => s.From);
+    }
+
     /// <summary>
     /// The person's own seat on their case. Nobody grants it: being the person is enough. Whoever has no way to sign in gets an account that nobody can
     /// sign in to, so that what they do bears their name. The caller saves.
@@ -28,9 +39,7 @@ public static class Handovers
     public static async Task<Actor> OwnSeatAsync(this AppDb db, CaseView view, (string Language, Stamp Stamp) first, CancellationToken cancellation)
     {
         var (now, id) = (db.Now, view.Id);
-        var seat = await db.Seats.AsNoTracking()
-            .Where(s => s.CaseId == id && s.Role == SeatRole.Person && s.From <= now && (s.To == null || s.To > now))
-            .OrderBy(s => s.From).FirstOrDefaultAsync(cancellation);
+        var seat = await db.OwnSeats(view).AsNoTracking().FirstOrDefaultAsync(cancellation);
         if (seat is null)
         {
             var account = Account.Create(new AccountId(Guid.CreateVersion7(now)), view.Case.Reference, view.Name, first.Stamp);

@@ -14,6 +14,9 @@ public static class ConfirmationMeansMeanings
 {
     /// <summary>The party's own finger, so nobody else stands for what was seen or heard.</summary>
     public static bool IsOwnTap(this ConfirmationMeans means) => means is ConfirmationMeans.SignedIn or ConfirmationMeans.HandedOver;
+
+    /// <summary>Whether somebody in this seat may record the person's yes so: the person only by their own tap, everybody else never by it.</summary>
+    public static bool MayBeRecordedBy(this ConfirmationMeans means, SeatRole role) => means.IsOwnTap() == role is SeatRole.Person;
 }
 
 public enum ConfirmingParty

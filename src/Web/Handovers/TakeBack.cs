@@ -20,7 +20,7 @@ internal sealed class TakeBack(AppDb db, IPasswordHasher<Account> hasher)
             return null;
         }
 
-        var actor = await db.FindSeatedAsync(worker, handover.WorkerSeat, cancellation) is { } seated ? seated.Actor : new Actor(worker, handover.WorkerSeat, default);
+        var actor = await db.WorkerOfAsync(handover, cancellation);
         var isRight = hasher.VerifyHashedPassword(account, account.Secrets.ScreenPinHash ?? "", pin ?? "") is not PasswordVerificationResult.Failed;
         var refusal = isRight ? null : Missed(handover, session);
         if (isRight)

@@ -38,18 +38,28 @@ public sealed class SignOutModel : StegvisPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var wasAtWork = HttpContext.Features.Get<SignInSession>()?.Means is SignInMeans.Provider;
+        var here = HttpContext.Features.Get<SignInSession>();
+        var wasAtWork = here?.Means is SignInMeans.Provider;
         if (HttpContext.Features.Get<Visitor>() is { } visitor)
         {
-            if (HttpContext.Features.Get<SignInSession>() is { } here && await Db.SessionForChangeAsync(visitor.Actor.Account, here.Id, Aborted) is { } session)
+            var owner = visitor.Handover is { } handed ? await TakenBackAsync(handed.Handover.Id) : visitor.Actor;
+            if (here is not null && await Db.SessionForChangeAsync(owner.Account, here.Id, Aborted) is { } session)
             {
                 session.End(SessionEnd.SignedOut, Db.Now);
             }
 
-            await Db.SaveAsync(visitor.Actor.Did(Acts.SignedOut, visitor.Actor.Account.Value), Aborted);
+            await Db.SaveAsync(owner.Did(Acts.SignedOut, owner.Account.Value), Aborted);
         }
 
         await HttpContext.SignOutAsync();
         return Redirect(wasAtWork ? "/sign-in?out=provider" : "/sign-in");
+    }
+
+    /// <summary>The device was in the person's hands; the sign-in that ends is its owner's.</summary>
+    private async Task<Actor> TakenBackAsync(Guid id)
+    {
+        var handover = await Db.HandoverForChangeAsync(id, Aborted) ?? throw new InvalidOperationException("A hand-over that is not stored.");
+        handover.End(Db.Now);
+        return await Db.WorkerOfAsync(handover, Aborted);
     }
 }

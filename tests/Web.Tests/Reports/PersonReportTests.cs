@@ -111,10 +111,12 @@ public sealed class PersonReportTests(SharedServices services)
 
         var late = await person.SendAsync(mine, new() { ["send"] = "true" });
         var feigned = await specialist.SendAsync(await specialist.OpenAsync(url), new() { ["means"] = nameof(ConfirmationMeans.SignedIn) }, "Said yes aloud");
+        var tapped = await specialist.SendAsync(await specialist.OpenAsync(url), new() { ["means"] = nameof(ConfirmationMeans.HandedOver) }, "Said yes aloud");
         var stale = await specialist.SendAsync(theirs, new() { ["means"] = nameof(ConfirmationMeans.Spoken) }, "Said yes aloud");
 
         Assert.Contains("The report was changed while you read it.", late.Text, StringComparison.Ordinal);
         Assert.Contains("Only the person answers for themself.", feigned.Text, StringComparison.Ordinal);
+        Assert.Contains("Only the person answers for themself.", tapped.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, stale.Status);
         Assert.Equal(HttpStatusCode.NotFound, (await other.OpenAsync(url)).Status);
         Assert.Empty(await service.RecordsAsync<Confirmation>(given));

@@ -39,10 +39,8 @@ public sealed class ConfirmSheet(AppDb db)
         return sheet;
     }
 
-    private static Refusal? WhyNot(Actor actor, MeetingSheet sheet, YesToSheet yes) => (yes.Means.IsOwnTap(), actor.Role) switch
-    {
-        _ when sheet.Hash != yes.Hash => new Refusal("SheetHasChanged", "M1.33.08"),
-        (true, not SeatRole.Person) or (false, SeatRole.Person) => new Refusal("YesIsThePersons", "M1.33.08"),
-        _ => null,
-    };
+    private static Refusal? WhyNot(Actor actor, MeetingSheet sheet, YesToSheet yes) =>
+        sheet.Hash != yes.Hash ? new Refusal("SheetHasChanged", "M1.33.08")
+        : yes.Means.MayBeRecordedBy(actor.Role) ? null
+        : new Refusal("YesIsThePersons", "M1.33.08");
 }

@@ -32,10 +32,8 @@ public sealed class ConfirmConsent(AppDb db)
     }
 
     /// <summary>A tap is the person's own, paper and words are seen and heard by another, and nobody lets themself in.</summary>
-    private static Refusal? WhyNot(Actor actor, Consent consent, ConfirmationMeans means) => (means.IsOwnTap(), actor.Role) switch
-    {
-        (true, not SeatRole.Person) or (false, SeatRole.Person) => new Refusal("OnlyThePerson", "M1.37.09"),
-        _ when consent.RecipientAccount == actor.Account => new Refusal("RecipientIsInside", "M1.37.02"),
-        _ => null,
-    };
+    private static Refusal? WhyNot(Actor actor, Consent consent, ConfirmationMeans means) =>
+        !means.MayBeRecordedBy(actor.Role) ? new Refusal("OnlyThePerson", "M1.37.09")
+        : consent.RecipientAccount == actor.Account ? new Refusal("RecipientIsInside", "M1.37.02")
+        : null;
 }

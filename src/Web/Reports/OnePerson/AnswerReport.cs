@@ -62,12 +62,10 @@ public sealed class AnswerReport(AppDb db)
             : CaseTask.Promise(answer.Id, @case.Id, (promise, db.Today.AddDays(DaysToAnswer)), stamp));
     }
 
-    private static Refusal? WhyNot(Actor actor, PersonReport report, ReportAnswer answer) => (answer.Means, actor.Role) switch
-    {
-        _ when report.Hash != answer.Hash => new Refusal("ReportHasChanged", "M1.33.08"),
-        (ConfirmationMeans.SignedIn, not SeatRole.Person) or (not ConfirmationMeans.SignedIn, SeatRole.Person) => new Refusal("AnswerIsThePersons", "M1.33.08"),
-        _ => null,
-    };
+    private static Refusal? WhyNot(Actor actor, PersonReport report, ReportAnswer answer) =>
+        report.Hash != answer.Hash ? new Refusal("ReportHasChanged", "M1.33.08")
+        : answer.Means.MayBeRecordedBy(actor.Role) ? null
+        : new Refusal("AnswerIsThePersons", "M1.33.08");
 }
 
 internal static class ReportRemarks

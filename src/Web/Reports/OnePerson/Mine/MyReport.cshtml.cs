@@ -37,7 +37,7 @@ public sealed class MyReportModel(AnswerReport answer) : StegvisPage
             return Refused();
         }
 
-        var said = new ReportAnswer(answerId, Id, hash ?? "", send) { Means = ConfirmationMeans.SignedIn, Comment = Comment, Promise = Word("MyReport.Promise", Case.Name) };
+        var said = new ReportAnswer(answerId, Id, hash ?? "", send) { Means = Visitor.OwnTap, Comment = Comment, Promise = Word("MyReport.Promise", Case.Name) };
         if (await WhyNotAsync(said) is { } refusal)
         {
             ModelState.AddModelError("", Word("Refusal." + refusal.Code));
