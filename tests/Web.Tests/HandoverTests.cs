@@ -26,7 +26,7 @@ public sealed class HandoverTests(SharedServices services)
 
         var back = await phone.OpenAsync("/handover");
         var own = await phone.SaveAsync(back, new() { ["Pin"] = _pin }, "Open my screen");
-        Assert.Contains("Said yes with a tap on our phone", own.Text, StringComparison.Ordinal);
+        Assert.Contains("Said yes with a tap on our phone, today", own.Text, StringComparison.Ordinal);
         var log = await phone.OpenAsync(sheet[..sheet.IndexOf("/sheets", StringComparison.Ordinal)] + "/access-log");
         Assert.Contains(Lines(log), l => l.Contains("Åse", StringComparison.Ordinal) && l.Contains("said yes", StringComparison.OrdinalIgnoreCase));
     }

@@ -59,7 +59,7 @@ public sealed class TodayTests(SharedServices services)
     public async Task Deputy_SeesWhatBurnsThisWeek_UnderTheNameOfWhoIsAway_ApartFromTheirOwn(DatabaseKind kind)
     {
         var service = services[kind];
-        var (away, deputy) = (await service.NewSpecialistAsync("Marte"), await service.NewSpecialistAsync("Ragnhild"));
+        var (away, deputy) = (await service.NewSpecialistAsync("Torunn"), await service.NewSpecialistAsync("Ragnhild"));
         var soon = await service.PromiseAsync(await service.CaseAsync("Covered", away), "Send the contract", dueIn: 5);
         var late = await service.PromiseAsync(await service.CaseAsync("Patient", away), "Far away", dueIn: 8);
         await service.PromiseAsync(await service.CaseAsync("Mine", deputy), "Ring the bakery");
@@ -77,7 +77,7 @@ public sealed class TodayTests(SharedServices services)
 
         using var client = service.As(deputy);
         var page = await client.OpenAsync("/");
-        var cover = page.Document.QuerySelectorAll("section").Single(e => e.TextContent.Contains("While Marte is away, until 4. Dec", StringComparison.Ordinal));
+        var cover = page.Document.QuerySelectorAll("section").Single(e => e.TextContent.Contains("While Torunn is away, until 4. Dec", StringComparison.Ordinal));
 
         Assert.Equal(["Mine", "Covered"], Rows(page));
         Assert.Contains("Send the contract", cover.TextContent, StringComparison.Ordinal);

@@ -30,12 +30,13 @@ public static class CaseloadImports
     }
 
     /// <summary>Who works in the lead's team, by the name they sign in with, and by their own name where only one has it. All in capitals.</summary>
-    public static async Task<Dictionary<string, TeamSeat>> SpecialistsBySignInAsync(this AppDb db, Actor lead, CancellationToken cancellation)
+    public static async Task<Dictionary<string, TeamSeat?>> SpecialistsBySignInAsync(this AppDb db, Actor lead, CancellationToken cancellation)
     {
         var seats = (await db.SeatsOfTeamAsync(lead.Team ?? default, cancellation)).Where(s => s.Role is SeatRole.Specialist).DistinctBy(s => s.Account).ToList();
         var accounts = seats.ConvertAll(s => s.Account);
         var signIns = await db.Accounts.Where(a => accounts.Contains(a.AccountId)).ToDictionaryAsync(a => a.AccountId, a => a.NormalizedUserName, cancellation);
-        var byName = seats.GroupBy(s => s.Name.ToUpperInvariant(), StringComparer.Ordinal).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var byName = seats.GroupBy(s => s.Name.ToUpperInvariant(), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Count() == 1 ? g.First() : null, StringComparer.Ordinal);
         seats.ForEach(s => byName[signIns[s.Account]] = s);
         return byName;
     }

@@ -15,6 +15,10 @@ public static class Days
         _ => Short(page, day),
     };
 
+    /// <summary>"Today", "tomorrow" and "yesterday" are small inside a sentence; the name of a day is written as its language writes it.</summary>
+    public static string Inside(StegvisPage page, DateOnly day, string text) =>
+        Math.Abs(day.DayNumber - page.Today.DayNumber) <= 1 && text.Length > 0 ? char.ToLower(text[0], CultureInfo.CurrentCulture) + text[1..] : text;
+
     public static string Short(StegvisPage page, DateOnly day) =>
         day.ToString(day.Year == page.Today.Year ? "d. MMM" : "d. MMM yyyy", CultureInfo.CurrentCulture);
 

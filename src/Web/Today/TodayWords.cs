@@ -75,15 +75,12 @@ internal sealed class TodayWords(StegvisPage page, TodayFacts facts)
     {
         < 0 => page.Word("Today.Overdue"),
         0 => page.Word("Today.DueToday"),
-        _ => page.Word("Today.DueOn", Inside(Days.Relative(page, due), due)),
+        _ => page.Word("Today.DueOn", Days.Inside(page, due, Days.Relative(page, due))),
     };
-
-    /// <summary>"Tomorrow" is small inside a sentence; the name of a day is written as its language writes it.</summary>
-    private string Inside(string text, DateOnly day) => day == page.Today.AddDays(1) ? Lower(text) : text;
 
     private string Meets(TodayMeeting meeting) => meeting switch
     {
-        _ when meeting.On > page.Today => page.Word("Today.MeetingOn", Inside(Days.WhenAt(page, meeting.On, meeting.At), meeting.On)),
+        _ when meeting.On > page.Today => page.Word("Today.MeetingOn", Days.Inside(page, meeting.On, Days.WhenAt(page, meeting.On, meeting.At))),
         { Place: { Length: > 0 } place, At: { } at } => page.Word("Today.MeetingAtPlace", place, Days.Clock(at)),
         { At: { } at } => page.Word("Today.MeetingAt", Days.Clock(at)),
         _ => page.Word("Today.Meeting"),

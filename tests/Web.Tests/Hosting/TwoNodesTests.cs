@@ -68,7 +68,10 @@ public sealed class TwoNodesTests
         Assert.Empty((await Chain.VerifyAsync(service)).Faults);
     }
 
-    /// <summary>What was opened but not answered is kept with its visitor's cookies: the button is pressed again, on the node that is left.</summary>
+    /// <summary>
+    /// What was opened but not answered, or answered with an error by the node that went, is kept with its visitor's cookies:
+    /// the button is pressed again, on the node that is left.
+    /// </summary>
     private static async Task WriteUntilGoneAsync(
         (int Number, HttpClient Client) visitor, GivenCase given, (ConcurrentBag<string> Saved, ConcurrentBag<(HttpClient, Answer, string)> Unanswered) notes)
     {
@@ -78,9 +81,10 @@ public sealed class TwoNodesTests
             Answer? form = null;
             try
             {
-                form = await visitor.Client.OpenAsync($"{given.Url}/notes/new");
-                await visitor.Client.SaveAsync(form, new() { ["Form.Text"] = text });
-                notes.Saved.Add(text);
+                var page = await visitor.Client.OpenAsync($"{given.Url}/notes/new");
+                form = page.Status is HttpStatusCode.OK ? page : throw new IOException("The node is going.");
+                var answer = await visitor.Client.SendAsync(form, new() { ["Form.Text"] = text });
+                notes.Saved.Add(answer.Status is HttpStatusCode.Redirect ? text : throw new IOException("The node is going."));
             }
             catch (Exception gone) when (gone is HttpRequestException or IOException)
             {

@@ -59,6 +59,17 @@ public sealed class ImportFileTests(SharedServices services)
     }
 
     [Fact]
+    public async Task Specialist_WithANameTwoHave_IsAskedForByTheirSignIn()
+    {
+        await Service.NewSpecialistAsync("Twin");
+        await Service.NewSpecialistAsync("Twin");
+
+        var check = await CheckAsync("Name;First contact;Specialist\nÅse;1.11.2026;Twin\n"u8.ToArray());
+
+        Assert.Contains("more than one person in your team is called “Twin”", check.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Sheet_WithFiftyColumns_KeepsThoseItKnows()
     {
         var (more, cells) = (string.Join(';', Enumerable.Range(1, 50).Select(i => "Column " + i)), new string(';', 50));

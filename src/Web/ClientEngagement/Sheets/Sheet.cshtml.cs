@@ -29,7 +29,11 @@ public sealed class SheetModel(ConfirmSheet confirm) : StegvisPage
 
     public string NameOf(AccountId account) => _names.GetValueOrDefault(account, "–");
 
-    public string DayOf(Confirmation yes) => Casework.Days.Relative(this, Db.Services.Days.Of(yes.CreatedAt));
+    public string DayOf(Confirmation yes)
+    {
+        var day = Db.Services.Days.Of(yes.CreatedAt);
+        return Casework.Days.Inside(this, day, Casework.Days.Relative(this, day));
+    }
 
     public string PersonsLine(Confirmation yes) => yes.Means.IsOwnTap()
         ? Word($"Sheet.SaidYes.{yes.Means}", DayOf(yes))

@@ -13,7 +13,7 @@ public sealed class CheckCaseload(AppDb db)
 {
     private readonly List<CellProblem> _problems = [];
     private readonly Dictionary<string, int> _firstLineOf = new(StringComparer.CurrentCultureIgnoreCase);
-    private Dictionary<string, TeamSeat> _specialists = [];
+    private Dictionary<string, TeamSeat?> _specialists = [];
     private ILookup<string, CaseId> _known = Array.Empty<CaseId>().ToLookup(_ => "");
     private AccountId _lead;
 
@@ -77,7 +77,12 @@ public sealed class CheckCaseload(AppDb db)
     {
         var cell = line[CaseloadColumn.Specialist];
         var found = _specialists.GetValueOrDefault(cell.ToUpperInvariant());
-        var problem = cell.Length == 0 ? "Missing" : found is null ? "NotInTeam" : found.Account == _lead ? "Yourself" : null;
+        var problem = (cell, found) switch
+        {
+            ("", _) => "Missing",
+            (_, null) => _specialists.ContainsKey(cell.ToUpperInvariant()) ? "SameName" : "NotInTeam",
+            _ => found.Account == _lead ? "Yourself" : null,
+        };
         if (problem is not null)
         {
             _problems.Add(new CellProblem(line.Number, CaseloadColumn.Specialist, problem, cell));

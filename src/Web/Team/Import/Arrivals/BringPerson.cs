@@ -25,7 +25,7 @@ public sealed class BringPerson(AppDb db, AddAttachment add)
             return new Refusal("OwnSeat", "C.001");
         }
 
-        if (!(await db.SpecialistsBySignInAsync(lead, cancellation)).Values.Any(s => s.Account == wanted.Specialist))
+        if (!(await db.SpecialistsBySignInAsync(lead, cancellation)).Values.Any(s => s?.Account == wanted.Specialist))
         {
             return new Refusal("NotInTeam", "C.001");
         }

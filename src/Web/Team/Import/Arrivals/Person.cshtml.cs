@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Stegvis.People;
 using Stegvis.Storage.Exports;
 using Stegvis.Storage.Imports;
+using Stegvis.Storage.People;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Forms;
 
@@ -40,7 +41,7 @@ public sealed class PersonModel(BringPerson bring) : FormPage<BringForm>
 
     protected override async Task<bool> CheckAsync()
     {
-        var specialists = (await Db.SpecialistsBySignInAsync(Actor, Aborted)).Values.DistinctBy(s => s.Account).Where(s => s.Account != Actor.Account);
+        var specialists = (await Db.SpecialistsBySignInAsync(Actor, Aborted)).Values.OfType<TeamSeat>().DistinctBy(s => s.Account).Where(s => s.Account != Actor.Account);
         Specialists = [.. specialists.OrderBy(s => s.Name, StringComparer.CurrentCulture).Select(s => new SelectListItem(s.Name, s.Account.Value.ToString()))];
         if (HttpMethods.IsPost(Request.Method) && Upload is not { Length: > 0 })
         {
