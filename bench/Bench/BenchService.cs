@@ -30,6 +30,9 @@ internal sealed class BenchService : IAsyncDisposable
 
     public required HttpClient Client { get; init; }
 
+    /// <summary>The lead of the specialist's team.</summary>
+    public required HttpClient Lead { get; init; }
+
     public required Actor Specialist { get; init; }
 
     /// <summary>The specialist's case with the most notes.</summary>
@@ -54,7 +57,8 @@ internal sealed class BenchService : IAsyncDisposable
         });
         await app.StartAsync();
         await using var db = StorageSetup.OpenDatabase(options, storage);
-        var marte = (await new DemoData(options, storage).SignInsAsync()).First(s => s.Role is SeatRole.Specialist);
+        var signIns = await new DemoData(options, storage).SignInsAsync();
+        var marte = signIns.First(s => s.Role is SeatRole.Specialist);
         var own = db.Set<Seat>().Where(s => s.AccountId == marte.Account && s.CaseId != null).Select(s => s.CaseId);
         var longest = await db.Set<ContactNote>().Where(n => own.Contains(n.CaseId)).GroupBy(n => n.CaseId)
             .Select(g => new { Case = g.Key, Notes = g.Count() }).OrderByDescending(g => g.Notes).FirstAsync();
@@ -63,6 +67,7 @@ internal sealed class BenchService : IAsyncDisposable
             Clock = clock,
             Time = time,
             Client = ClientOf(app, marte),
+            Lead = ClientOf(app, signIns.First(s => s.Role is SeatRole.TeamLead)),
             Specialist = marte.Seats[0],
             Longest = longest.Case,
             Another = (await own.Where(c => c != longest.Case).OrderBy(c => c).FirstAsync())!.Value,
@@ -76,6 +81,7 @@ internal sealed class BenchService : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        Lead.Dispose();
         await _app.DisposeAsync();
     }
 

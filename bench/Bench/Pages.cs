@@ -12,18 +12,33 @@ internal sealed partial class Pages(BenchService service, int runs)
 
     private const int _firstSaves = 300;
 
-    public async Task<Measured> GetAsync(string what, string url, double? budget = null)
+    public Task<Measured> GetAsync(string what, string url, double? budget = null) => GetAsync(service.Client, what, (url, budget));
+
+    /// <summary>As the lead of the team sees it.</summary>
+    public Task<Measured> LeadGetsAsync(string what, string url, double? budget = null) => GetAsync(service.Lead, what, (url, budget));
+
+    /// <summary>The words are posted once; measured is the page of hits, which searches anew at each visit.</summary>
+    public async Task<Measured> SearchAsync(string what, string words, double budget)
     {
+        var fields = FieldsOf(await service.Client.GetStringAsync("/search"));
+        fields["Typed"] = words;
+        using var answer = await service.Client.PostAsync("/search", new FormUrlEncodedContent(fields));
+        return answer.Headers.Location is { } hits ? await GetAsync(what, hits.ToString(), budget) : Measured.Skip(what, $"the search answers {(int)answer.StatusCode}");
+    }
+
+    private async Task<Measured> GetAsync(HttpClient client, string what, (string Url, double? Budget) page)
+    {
+        var (url, budget) = page;
         for (var until = Stopwatch.GetTimestamp() + _warmUp; Stopwatch.GetTimestamp() < until;)
         {
-            using var answer = await service.Client.GetAsync(url);
+            using var answer = await client.GetAsync(url);
             if (answer.StatusCode is not HttpStatusCode.OK)
             {
                 return Measured.Skip(what, $"{url.Split('?')[0]} answers {(int)answer.StatusCode}");
             }
         }
 
-        return new Measured(what, await TimesAsync(() => service.Client.GetAsync(url)), budget);
+        return new Measured(what, await TimesAsync(() => client.GetAsync(url)), budget);
     }
 
     /// <summary>Every visit is a first one: the clock is moved eleven minutes on before each.</summary>

@@ -33,26 +33,38 @@ internal static class Run
     private static async Task OnAsync(string name, StegvisOptions options, int size, int runs)
     {
         await using var service = await BenchService.StartAsync(options, size);
-        var (pages, saves) = (new Pages(service, runs), new Saves(service, runs));
         var isSqlite = options.Postgres is null;
-        var one = $"/cases/{service.Longest.Value}";
-        var floor = await pages.GetAsync("floor: /seats, signed in", "/seats");
-        var lines = new List<Measured>
-        {
-            floor,
+        var lines = await LinesAsync(service, runs, isSqlite ? 6 : 8);
+        Console.WriteLine($"## {name} {await VersionAsync(service, isSqlite)}, {service.Cases} cases\n");
+        Console.WriteLine("| work | median ms | p95 ms | × floor | budget |");
+        Console.WriteLine("|---|---|---|---|---|");
+        lines.ForEach(line => Console.WriteLine(line.Row(lines[0])));
+        Console.WriteLine("\n| fifty at once, as the phone sees it | answers a second | median ms | p99 ms | errors |");
+        Console.WriteLine("|---|---|---|---|---|");
+        Console.WriteLine(await new Crowd(service).RowAsync("each reads a second or so (budget: p99 60 ms)", TimeSpan.FromSeconds(1)));
+        Console.WriteLine(await new Crowd(service).RowAsync("nobody reads: as much as two cores give", TimeSpan.Zero));
+        Console.WriteLine($"\nMemory at the end: {Environment.WorkingSet >> 20} MiB, the measuring itself included.\n");
+    }
+
+    private static async Task<List<Measured>> LinesAsync(BenchService service, int runs, double saving)
+    {
+        var (pages, saves, one) = (new Pages(service, runs), new Saves(service, runs), $"/cases/{service.Longest.Value}");
+        return
+        [
+            await pages.GetAsync("floor: /seats, signed in", "/seats"),
+            await pages.GetAsync("I dag", "/"),
             await pages.GetAsync("caseload, team, step, job and tile numbers", "/cases?view=Team&step=5&job=InJob", 4),
             await pages.GetAsync("caseload, mine", "/cases"),
             await pages.GetAsync($"case with {service.Notes} notes, within ten minutes", one, 5),
             await pages.FirstVisitAsync("the same case, first visit: with its read record", one),
-            await pages.SaveNoteAsync("save a note (POST)", isSqlite ? 6 : 8),
+            await pages.SearchAsync("search, one word", "besøk", 6),
+            await pages.SearchAsync("search, two words", "besøk fint", 6),
+            await pages.LeadGetsAsync("the team's numbers, all time", "/team/numbers?period=all", 10),
+            await pages.LeadGetsAsync("the team's numbers, one half-year", "/team/numbers?period=2026-1", 10),
+            await pages.SaveNoteAsync("save a note (POST)", saving),
             await saves.WithChainAsync("in process: SaveAsync of one note, with act, payload and chain"),
             await saves.RowAloneAsync("in process: one row changed and committed, nothing else"),
-        };
-        Console.WriteLine($"## {name} {await VersionAsync(service, isSqlite)}, {service.Cases} cases\n");
-        Console.WriteLine("| work | median ms | p95 ms | × floor | budget |");
-        Console.WriteLine("|---|---|---|---|---|");
-        lines.ForEach(line => Console.WriteLine(line.Row(floor)));
-        Console.WriteLine();
+        ];
     }
 
     private static async Task<string> VersionAsync(BenchService service, bool isSqlite)

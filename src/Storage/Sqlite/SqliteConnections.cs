@@ -39,7 +39,7 @@ public sealed class SqliteConnections : DbConnectionInterceptor
     private void Prepare(SqliteConnection connection)
     {
         connection.CreateCollation("NORDIC", (a, b) => _nordic.Compare(a, b, CompareOptions.IgnoreCase));
-        if (connection.Handle is { } handle && !_prepared.TryGetValue(handle, out _))
+        if (connection.Handle is { } handle && !_prepared.TryGetValue(handle, out _) && MayWrite(connection))
         {
             using var command = connection.CreateCommand();
             command.CommandText = _pragmas;
@@ -47,4 +47,8 @@ public sealed class SqliteConnections : DbConnectionInterceptor
             _prepared.AddOrUpdate(handle, handle);
         }
     }
+
+    /// <summary>Whether a database is there at all is asked read-only; one that somebody copied out of its write-ahead log would refuse the settings.</summary>
+    private static bool MayWrite(SqliteConnection connection) =>
+        new SqliteConnectionStringBuilder(connection.ConnectionString).Mode is not SqliteOpenMode.ReadOnly;
 }

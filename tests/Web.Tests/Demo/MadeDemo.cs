@@ -19,18 +19,21 @@ public sealed class MadeDemo : IAsyncDisposable
 
     public DateOnly Today => _storage.Today;
 
-    public static async Task<MadeDemo> OnAsync(DateTimeOffset now, DatabaseKind kind = DatabaseKind.Sqlite)
+    public static Task<MadeDemo> OnAsync(DateTimeOffset now, DatabaseKind kind = DatabaseKind.Sqlite) => OnAsync((now, kind), demo => demo.MakeAsync());
+
+    /// <summary>As many people as wanted, as for measuring.</summary>
+    public static Task<MadeDemo> AtScaleAsync(int cases) =>
+        OnAsync((new DateTimeOffset(2026, 11, 24, 10, 16, 0, TimeSpan.Zero), DatabaseKind.Sqlite), demo => demo.MakeAsync(cases, new Progress<double>()));
+
+    private static async Task<MadeDemo> OnAsync((DateTimeOffset Now, DatabaseKind Kind) start, Func<DemoData, Task> make)
     {
-        var database = await TestDatabase.CreateAsync(kind, isDemo: true);
+        var (now, kind) = start;
+        var database = await TestDatabase.CreateWithTablesAsync(kind, isDemo: true);
         var clock = new FixedClock();
         clock.MoveTo(now);
         var made = new MadeDemo(database, StorageSetup.OpenKeys(database.Options, clock));
-        await using (var db = made.Open())
-        {
-            await DatabaseStart.PrepareAsync(db, database.Options, mayMigrate: true);
-        }
-
-        await new DemoData(database.Options, made._storage).MakeAsync();
+        await database.PutTablesAsync();
+        await make(new DemoData(database.Options, made._storage));
         return made;
     }
 

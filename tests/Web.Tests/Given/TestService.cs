@@ -52,7 +52,7 @@ public sealed class TestService : IAsyncDisposable
 
     public static async Task<TestService> StartAsync(DatabaseKind kind, Action<WebApplicationBuilder>? adjust = null)
     {
-        var service = await StartEmptyAsync(await TestDatabase.CreateAsync(kind), adjust);
+        var service = await StartEmptyAsync(await TestDatabase.CreateWithTablesAsync(kind), adjust);
         await service.FoundAsync();
         return service;
     }
@@ -60,7 +60,7 @@ public sealed class TestService : IAsyncDisposable
     /// <summary>The demo's service instead: invented people in all steps, on the tests' fixed day.</summary>
     public static async Task<TestService> StartDemoAsync(DatabaseKind kind)
     {
-        var service = await StartEmptyAsync(await TestDatabase.CreateAsync(kind, isDemo: true));
+        var service = await StartEmptyAsync(await TestDatabase.CreateWithTablesAsync(kind, isDemo: true));
         var demo = new DemoData(service.Options, service.Storage);
         await demo.MakeAsync();
         service.SignIns = await demo.SignInsAsync();
@@ -75,6 +75,7 @@ public sealed class TestService : IAsyncDisposable
     {
         var clock = new FixedClock();
         var storage = StorageSetup.OpenKeys(database.Options, clock);
+        await database.PutTablesAsync();
         await using (var db = StorageSetup.OpenDatabase(database.Options, storage))
         {
             await DatabaseStart.PrepareAsync(db, database.Options, mayMigrate: true);

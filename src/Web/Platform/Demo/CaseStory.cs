@@ -15,6 +15,7 @@ internal sealed record Telling(Storybook Book, DemoCalendar Calendar, Staff Staf
 /// <summary>One person's way, told by verbs. Each verb is one act by the one who would have done it, on a working day of the past.</summary>
 internal sealed partial class CaseStory
 {
+    private const int _beforeAllElse = 8;
     private readonly Telling _telling;
     private Case? _case;
     private Closure? _closure;
@@ -46,7 +47,7 @@ internal sealed partial class CaseStory
     public CaseStory Open(DateOnly day, PersonFacts person, EnquiryFacts enquiry)
     {
         OpenedOn = day;
-        Act(At(day, 9), Worker.Actor, (Acts.EnquiryReceived, PersonId.Value), moment =>
+        Act(At(day, _beforeAllElse), Worker.Actor, (Acts.EnquiryReceived, PersonId.Value), moment =>
         {
             var subject = Stegvis.People.Person.Register(PersonId, person with { CallName = Name.Name }, moment.Stamp);
             var opening = new CaseOpening(Worker.Actor.Team!.Value, _telling.NextReference(), day);
