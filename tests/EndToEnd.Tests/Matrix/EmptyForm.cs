@@ -23,7 +23,7 @@ public static class EmptyForm
         """
         () => {
           const isField = e => e.name && !['hidden', 'submit', 'button'].includes(e.type) && e.tagName !== 'BUTTON' && e.tagName !== 'FIELDSET';
-          const forms = [...document.querySelectorAll('main form[method=post]:not([data-frame])')];
+          const forms = [...document.querySelectorAll('main form[method=post][novalidate]:not([data-frame], [data-passkey])')];
           const form = forms.find(f => [...f.elements].some(isField));
           if (!form) return false;
           const fields = [...form.elements].filter(isField);
@@ -46,7 +46,7 @@ public static class EmptyForm
         """
         () => {
           const form = document.querySelector('[data-sent-empty]');
-          const button = [...form.querySelectorAll('button')].find(b => b.type === 'submit');
+          const button = form.querySelector('button.ds-button:not([data-variant])') ?? form.querySelector('button');
           setTimeout(() => form.requestSubmit(button), 0);
         }
         """;

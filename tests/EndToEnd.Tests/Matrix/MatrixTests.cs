@@ -1,14 +1,16 @@
 using Microsoft.Playwright;
+using Stegvis.Tests.Given;
 
 namespace Stegvis.Tests.Matrix;
 
 /// <summary>
-/// The accessibility matrix: every page in every language, light and dark, narrow and wide, on full, empty and refused forms. The daily test takes
-/// empty and refused in Bokmål on a phone, besides what <see cref="EveryPageTests"/> sees.
+/// The accessibility matrix: every page in every language, light and dark, narrow and wide, on full rows, on none, and with its form refused. The
+/// daily test takes empty and refused in Bokmål on a phone, besides what <see cref="EveryPageTests"/> sees.
 /// </summary>
 public sealed class MatrixTests(Browser browser, MatrixPages pages) : IClassFixture<MatrixPages>
 {
     private const int _pagesPerWindow = 12;
+    private const int _windowsAtOnce = 2;
 
     public static TheoryData<string> Slices => [.. Slice.Wanted.Select(s => s.Name)];
 
@@ -17,57 +19,69 @@ public sealed class MatrixTests(Browser browser, MatrixPages pages) : IClassFixt
     {
         var slice = Slice.All.Single(s => s.Name == name);
         var result = new SliceResult(slice);
-        Directory.CreateDirectory(result.Bodies);
         var (service, visits) = await pages.OfAsync(slice.State);
         var windows = visits.GroupBy(v => v.Seat).SelectMany(seat => seat.Chunk(_pagesPerWindow));
-        await Parallel.ForEachAsync(windows, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (visited, _) =>
+        await Parallel.ForEachAsync(windows, new ParallelOptions { MaxDegreeOfParallelism = _windowsAtOnce }, async (visited, _) =>
         {
             var page = await browser.WindowOnAsync(service, visited[0].Seat, new Window(320) { Language = slice.Language });
             foreach (var visit in visited)
             {
-                try
-                {
-                    await LookAsync(page, visit, (slice.State, result));
-                }
-                catch (Exception failed) when (failed is PlaywrightException or TimeoutException)
-                {
-                    result.Add(visit.Page.Name, [$"could not be looked at: {failed.Message}"]);
-                }
+                await TryAsync(page, visit, (slice.State, result));
             }
 
             await page.Context.CloseAsync();
         });
 
-        if (Slice.IsWhole)
-        {
-            (result.Checker, var findings) = await Validator.CheckAsync(result.Bodies);
-            findings.ToList().ForEach(f => result.Add(f.File, [f.Says]));
-        }
-
+        await CheckAsync(result);
         await result.WriteAsync();
         Assert.True(result.Findings.Count == 0, string.Join("\n", result.Findings));
     }
 
-    private static async Task LookAsync(IPage page, Visit visit, (PageState State, SliceResult Result) into)
+    private static async Task CheckAsync(SliceResult result)
+    {
+        if (Slice.IsWhole)
+        {
+            (result.Checker, var findings) = await Validator.CheckAsync(result.Bodies);
+            foreach (var (file, says) in findings)
+            {
+                result.Add(file, [says]);
+            }
+        }
+    }
+
+    /// <summary>A page that cannot be opened is a finding like any other; the rest are looked at all the same.</summary>
+    private static async Task TryAsync(IPage page, Visit visit, (PageState State, SliceResult Result) into)
+    {
+        try
+        {
+            if (await OpenAsync(page, visit, into) is { } answer)
+            {
+                await LookAsync(page, visit, (answer, into.Result));
+            }
+        }
+        catch (Exception failed) when (failed is PlaywrightException or TimeoutException)
+        {
+            into.Result.Add(visit.Page.Name, [$"could not be looked at: {failed.Message}"]);
+        }
+    }
+
+    /// <summary>Null when the page has no such state.</summary>
+    private static async Task<IResponse?> OpenAsync(IPage page, Visit visit, (PageState State, SliceResult Result) into)
     {
         await page.SetViewportSizeAsync(320, 844);
         var answer = await page.GotoAsync(visit.Url);
-        if (into.State is PageState.Error)
+        if (into.State is not PageState.Error || (answer = await EmptyForm.SendAsync(page)) is null || await page.Locator(".error-summary").CountAsync() > 0)
         {
-            answer = await EmptyForm.SendAsync(page);
-            if (answer is null)
-            {
-                return;
-            }
-
-            if (await page.Locator(".error-summary").CountAsync() == 0)
-            {
-                into.Result.Add(visit.Page.Name, [$"takes a form without answers: {answer.Status} {new Uri(page.Url).AbsolutePath}"]);
-                return;
-            }
+            return answer;
         }
 
-        var body = await answer!.TextAsync();
+        into.Result.Add(visit.Page.Name, [$"takes a form without answers: {answer.Status} {new Uri(page.Url).AbsolutePath}"]);
+        return null;
+    }
+
+    private static async Task LookAsync(IPage page, Visit visit, (IResponse Answer, SliceResult Result) into)
+    {
+        var body = await into.Answer.TextAsync();
         await into.Result.KeepAsync(visit.Page.Name, body);
         into.Result.Add(visit.Page.Name, Markup.Findings(body));
         into.Result.Add(visit.Page.Name, Accessibility.MissingWord(await Accessibility.WordsAsync(page)) is { } missing ? [missing] : []);

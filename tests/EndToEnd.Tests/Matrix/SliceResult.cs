@@ -8,7 +8,7 @@ namespace Stegvis.Tests.Matrix;
 public sealed class SliceResult(Slice slice)
 {
     private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> _pages = new(StringComparer.Ordinal);
-    private readonly DateTime _began = DateTime.UtcNow;
+    private readonly long _began = TimeProvider.System.GetTimestamp();
 
     public static string Folder { get; } = Path.Combine(Repository.Root, "artifacts", "matrix");
 
@@ -28,19 +28,20 @@ public sealed class SliceResult(Slice slice)
     }
 
     /// <summary>The page as it was sent, for the checker.</summary>
-    public Task KeepAsync(string page, string body) => File.WriteAllTextAsync(Path.Combine(Bodies, page + ".html"), body);
+    public Task KeepAsync(string page, string body) => File.WriteAllTextAsync(Path.Combine(Directory.CreateDirectory(Bodies).FullName, page + ".html"), body);
 
     public async Task WriteAsync()
     {
-        var seconds = (int)(DateTime.UtcNow - _began).TotalSeconds;
+        var seconds = (int)TimeProvider.System.GetElapsedTime(_began).TotalSeconds;
         var table = _pages.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}\t{p.Value.Count}\t{string.Join(" ¦ ", p.Value).ReplaceLineEndings(" ")}");
         string[] head = [$"{slice.Name}\t{_pages.Count}\t{Slice.Looks.Count}\t{_pages.Sum(p => p.Value.Count)}\t{seconds}\t{Checker}"];
         await File.WriteAllLinesAsync(Path.Combine(Folder, slice.Name + ".tsv"), head.Concat(table));
         var files = Slice.All.Select(s => Path.Combine(Folder, s.Name + ".tsv")).ToList();
         if (files.TrueForAll(File.Exists))
         {
+            await File.WriteAllTextAsync(Path.Combine(Folder, "pages.txt"), Pages(files));
             var results = Directory.CreateDirectory(Path.Combine(Repository.Root, "docs", "results")).FullName;
-            var day = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var day = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             await File.WriteAllTextAsync(Path.Combine(results, $"accessibility-{day}.md"), Summary(day, [.. files.Select(f => File.ReadLines(f).First().Split('\t'))]));
         }
     }
@@ -59,6 +60,16 @@ public sealed class SliceResult(Slice slice)
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Findings of each page in each slice; a dash where the slice has no such page.</summary>
+    private static string Pages(IReadOnlyList<string> files)
+    {
+        var counts = files.Select(f => File.ReadLines(f).Skip(1).Select(l => l.Split('\t')).ToDictionary(l => l[0], l => l[1], StringComparer.Ordinal)).ToList();
+        var names = counts.SelectMany(c => c.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var width = names.Max(n => n.Length);
+        var head = $"{"".PadRight(width)} {string.Join(' ', Slice.All.Select(s => s.Name.PadLeft(8)))}";
+        return string.Join('\n', names.Select(n => $"{n.PadRight(width)} {string.Join(' ', counts.Select(c => c.GetValueOrDefault(n, "-").PadLeft(8)))}").Prepend(head)) + "\n";
     }
 
     private static string AxeVersion => typeof(Deque.AxeCore.Commons.AxeRunOptions).Assembly.GetName().Version!.ToString(3);
