@@ -55,6 +55,21 @@ public sealed class EveryPageTests(Browser browser)
         Assert.True(problems.Count == 0, string.Join("\n", problems));
     }
 
+    /// <summary>Rows become cards on a phone by style alone; what a screen reader is told must not change with it.</summary>
+    [Fact, Capability("C.218")]
+    public async Task Table_OnAPhone_IsStillATableToAScreenReader()
+    {
+        var page = await browser.WindowAsync(browser.Seat(Stegvis.People.SeatRole.Administrator), new Window(320));
+        await page.GotoAsync("/administration");
+        var devTools = await page.Context.NewCDPSessionAsync(page);
+        var tree = await devTools.SendAsync("Accessibility.getFullAXTree");
+        var roles = tree!.Value.GetProperty("nodes").EnumerateArray()
+            .Select(node => node.TryGetProperty("role", out var role) ? role.GetProperty("value").GetString() : null);
+
+        Assert.Superset(new HashSet<string?> { "table", "row", "cell", "rowheader" }, roles.ToHashSet());
+        await page.Context.CloseAsync();
+    }
+
     private static async Task<IReadOnlyList<string>> WordsAsync(IPage page, bool isForPerson)
     {
         var text = await Accessibility.WordsAsync(page);
