@@ -26,9 +26,9 @@ public sealed class Pictures(Browser browser)
     public async Task Pictures_OfEveryPage_AreTaken()
     {
         var wanted = Environment.GetEnvironmentVariable("STEGVIS_PICTURES") == "1";
-        var all = Directory.CreateDirectory(Path.Combine(Root(), "artifacts", "pictures")).FullName;
-        var docs = Directory.CreateDirectory(Path.Combine(Root(), "docs", "pictures")).FullName;
-        var visits = (await new Visits(browser).AllAsync()).Where(v => wanted || _chosen.ContainsKey(v.Page.Route)).ToList();
+        var all = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "pictures")).FullName;
+        var docs = Directory.CreateDirectory(Path.Combine(Repository.Root, "docs", "pictures")).FullName;
+        var visits = (await new Visits(browser.Service).AllAsync()).Where(v => wanted || _chosen.ContainsKey(v.Page.Route)).ToList();
         foreach (var width in new[] { 390, 1280 })
         {
             foreach (var visit in visits)
@@ -46,16 +46,5 @@ public sealed class Pictures(Browser browser)
                 await page.Context.CloseAsync();
             }
         }
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Stegvis.slnx")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the tree.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -52,21 +52,24 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A window of one seat, on a phone unless told otherwise.</summary>
-    public async Task<IPage> WindowAsync(Actor? seat, Window? window = null)
+    public Task<IPage> WindowAsync(Actor? seat, Window? window = null) => WindowOnAsync(Service, seat, window);
+
+    /// <summary>The same browser on a service of the test's own.</summary>
+    public async Task<IPage> WindowOnAsync(TestService service, Actor? seat, Window? window = null)
     {
         var wanted = window ?? new Window();
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = Service.Address.ToString(),
+            BaseURL = service.Address.ToString(),
             ViewportSize = new ViewportSize { Width = wanted.Width, Height = wanted.Height },
             ColorScheme = wanted.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = wanted.HasScripts,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = wanted.Language,
             TimezoneId = "Europe/Oslo",
-            ExtraHTTPHeaders = seat is null ? null : new Dictionary<string, string> { [SignInByHeader.Header] = Service.HeaderOf(seat) },
+            ExtraHTTPHeaders = seat is null ? null : new Dictionary<string, string> { [SignInByHeader.Header] = service.HeaderOf(seat) },
         });
-        await context.AddCookiesAsync([new Cookie { Name = "language", Value = wanted.Language, Url = Service.Address.ToString() }]);
+        await context.AddCookiesAsync([new Cookie { Name = "language", Value = wanted.Language, Url = service.Address.ToString() }]);
         context.SetDefaultTimeout(15_000);
         return await context.NewPageAsync();
     }

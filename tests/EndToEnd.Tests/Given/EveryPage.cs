@@ -26,6 +26,7 @@ public static class EveryPage
     [
         "/drafts", "/sign-out", "/language", "/sign-in/demo", "/sign-in/second-step", "/sign-in/recovery", "/sign-in/new-password", "/sign-in/passkey",
         "/sign-in/provider", "/sign-in/provider/invited", "/sign-in/provider/return", "/first-run", "/account/second-step", "/handover",
+        "/cases/{caseId:guid}/attachments/{id:guid}", "/me/papers/{id:guid}",
     ];
 
     public static async Task<IReadOnlyList<KnownPage>> InAsync(IServiceProvider services)

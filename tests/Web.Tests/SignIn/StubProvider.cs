@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -49,6 +50,9 @@ internal sealed class StubProvider : IAsyncDisposable
 
     public Lie Lie { get; set; } = new();
 
+    /// <summary>Where a browser was last sent back to.</summary>
+    public string? LastReturn { get; private set; }
+
     public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
     public ProviderOptions Options => new() { Authority = Address, ClientId = Client, ClientSecret = "secret", Name = "Municipality", GoodEnough = ["substantial", "high"] };
@@ -87,6 +91,12 @@ internal sealed class StubProvider : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext http)
     {
+        if (http.Request.Path == "/authorize")
+        {
+            http.Response.Redirect(LastReturn = Agree(http.Request.GetEncodedUrl()));
+            return;
+        }
+
         object? answer = http.Request.Path.Value switch
         {
             "/.well-known/openid-configuration" => new Dictionary<string, string>(StringComparer.Ordinal)

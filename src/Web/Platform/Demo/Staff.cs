@@ -34,6 +34,9 @@ internal sealed class Staff
         SeatFor(GrantOf(LeadOfSecond), administrator);
         Specialists = [.. _specialists.Concat(_more).Take(size.Specialists).Select(Specialist)];
         Deputy = Join("Ragnhild", SeatRole.Deputy, Teams[0]);
+        var commissioner = NewActor(SeatRole.Funder);
+        Account(commissioner, "Nils", SignInName("Nils"));
+        SeatFor(GrantOf(commissioner), administrator);
     }
 
     public Actor Administrator { get; }

@@ -32,6 +32,9 @@ internal sealed class Storybook
     public void Add(DateTimeOffset at, Actor actor, Func<Moment, Deed> act) =>
         _happenings.Add((at, db => db.SaveAsync(act(new Moment(db, new Stamp(actor.Account, at))))));
 
+    /// <summary>An act that does its own saving.</summary>
+    public void Add(DateTimeOffset at, Func<AppDb, Task> happens) => _happenings.Add((at, happens));
+
     /// <summary>Somebody opens one part of a case and is recorded for it.</summary>
     public void Look(DateTimeOffset at, Actor actor, CaseId id, string group) => _happenings.Add((at, async db =>
     {

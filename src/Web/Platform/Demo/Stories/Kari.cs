@@ -20,6 +20,7 @@ internal sealed class Kari(Telling telling)
         Search(kari);
         var job = StartWork(kari);
         AtWork(kari, job);
+        KariAtWork.Papers(kari, _days);
         Today(kari, job);
         WhoLooked(kari);
         return kari;

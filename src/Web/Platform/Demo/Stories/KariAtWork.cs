@@ -1,4 +1,5 @@
 using Stegvis.Casework;
+using Stegvis.Casework.Outcomes.Reporting;
 
 namespace Stegvis.Web.Platform.Demo.Stories;
 
@@ -23,6 +24,23 @@ internal static class KariAtWork
         var register = kari.Note(days.Ago(4), AtWork("Kari vil lære kassen. Hun ble urolig da det kom mange kunder på én gang, og gikk ut i ti minutter. Da gikk det bra igjen.", NoteChip.FollowUp) with { SharedWithEmployer = "Kari vil lære kassen. Begynn når det er stille." }, job);
         kari.Comment(days.Ago(3), register, "Kan vi øve på kassen når det er stille?");
         kari.Note(days.Ago(2), new ContactNoteFacts { Text = "Melding fra Kari: «Jeg pakket 30 i dag.» Jeg svarte med tommel opp.", Place = ContactPlace.Message, Minutes = 5, WithWhom = "Kari", Chips = [NoteChip.WentWell] }, job);
+    }
+
+    /// <summary>What she keeps, and what she let NAV be told.</summary>
+    public static void Papers(CaseStory kari, DemoCalendar days)
+    {
+        kari.Paper(days.Ago(36), new AttachmentFacts { Name = "CV, Kari", Kind = AttachmentKind.CurriculumVitae });
+        kari.Report(days.Ago(8), new PersonReportFacts
+        {
+            Kind = ReportKind.Period,
+            Recipient = "NAV Fjordbyen",
+            From = days.Ago(118),
+            To = days.Ago(9),
+            Work = "Butikkmedarbeider på hagesenteret, 18,75 timer i uken, tarifflønn.",
+            WhatWeDid = "Vi lette etter steder med planter, prøvde én dag og skrev avtale.",
+            StillNeeded = "Hjelp til å lære kassen.",
+            Next = "Første evaluering sammen med Ola.",
+        });
     }
 
     private static ContactNoteFacts AtWork(string text, NoteChip chip) => new()

@@ -25,15 +25,15 @@ public sealed class DataTableTagHelper(IconSprite icons) : TagHelper
     {
         context.Items[typeof(DataTableTagHelper)] = this;
         var rows = await output.GetChildContentAsync();
-        output.Become("table", "list").With("role", "table").With("data-dense", Dense ? "" : null);
+        output.Become("table", "list").With("data-dense", Dense ? "" : null);
         output.Content.Put(Markup.El("caption", CaptionShown ? "list-caption" : "sr", Caption));
-        output.Content.Put(Markup.El("thead", null, HeadRow()).With("role", "rowgroup"));
-        output.Content.Put(Markup.El("tbody", null, rows).With("role", "rowgroup"));
+        output.Content.Put(Markup.El("thead", null, HeadRow()));
+        output.Content.Put(Markup.El("tbody", null, rows));
     }
 
     private TagBuilder HeadRow()
     {
-        var row = Markup.El("tr").With("role", "row");
+        var row = Markup.El("tr");
         foreach (var column in Columns) row.Put(Head(column));
         return row;
     }
@@ -43,7 +43,7 @@ public sealed class DataTableTagHelper(IconSprite icons) : TagHelper
         object text = column.Hidden ? Markup.El("span", "sr", column.Text) : column.Text;
         if (column.SortHref is not null)
             text = Markup.El("a", "sort", text, column.Sorted ? icons.Draw("down", "i i-s") : null).With("href", column.SortHref);
-        return Markup.El("th", null, text).With("scope", "col").With("role", "columnheader")
+        return Markup.El("th", null, text).With("scope", "col")
             .Flag("data-end", column.End).With("aria-sort", column.Sorted ? "ascending" : null);
     }
 }
@@ -58,7 +58,7 @@ public sealed class DataRowTagHelper : TagHelper
     {
         context.Items[typeof(DataRowTagHelper)] = this;
         output.Content.SetHtmlContent(await output.GetChildContentAsync());
-        output.Become("tr").With("role", "row");
+        output.Become("tr");
     }
 }
 
@@ -77,7 +77,6 @@ public sealed class DataCellTagHelper : TagHelper
         var column = row.Cells < columns.Count ? columns[row.Cells] : null;
         row.Cells++;
         output.Become(Head ? "th" : "td", Quiet ? "quiet" : null)
-            .With("role", Head ? "rowheader" : "cell")
             .With("scope", Head ? "row" : null)
             .With("data-end", column is { End: true } ? "" : null)
             .With("data-label", Head || column is null or { Hidden: true } ? null : column.Text);
