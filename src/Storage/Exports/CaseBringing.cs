@@ -17,7 +17,7 @@ public sealed class CaseBringing(AppDb db, TakenFile file, (CaseId Case, Stamp S
     private readonly Dictionary<Guid, EmployerId> _employers = [];
 
     /// <summary>The bytes of each paper, by the new id of its record.</summary>
-    public IReadOnlyList<(Guid Id, AttachmentFacts Facts, byte[] Bytes)> Papers { get; private set; } = [];
+    public IReadOnlyList<BroughtPaper> Papers { get; private set; } = [];
 
     public PersonFacts Person()
     {
@@ -58,11 +58,20 @@ public sealed class CaseBringing(AppDb db, TakenFile file, (CaseId Case, Stamp S
             }
         }
 
-        Papers = [.. RecordsOf(nameof(Attachment)).Where(r => r.TryGetProperty("content", out _)).Select(r => (
-            NewId(r.GetProperty("id").GetGuid()), (AttachmentFacts)Facts(typeof(AttachmentFacts), r.GetProperty("values")), r.GetProperty("content").GetBytesFromBase64()))];
+        Papers = [.. RecordsOf(nameof(Attachment)).Where(r => r.TryGetProperty("content", out _)).Select(PaperOf)];
     }
 
     private IEnumerable<JsonElement> RecordsOf(string kind) => file.Root.GetProperty("records").EnumerateArray().Where(r => r.GetProperty("kind").GetString() == kind);
+
+    private BroughtPaper PaperOf(JsonElement taken)
+    {
+        var values = taken.GetProperty("values");
+        var facts = (AttachmentFacts)Facts(typeof(AttachmentFacts), values);
+        return new BroughtPaper(NewId(taken.GetProperty("id").GetGuid()), facts, taken.GetProperty("content").GetBytesFromBase64())
+        {
+            Note = values.TryGetProperty(nameof(Attachment.NoteId), out var note) && note.ValueKind is JsonValueKind.String ? NewId(note.GetGuid()) : null,
+        };
+    }
 
     private StoredRecord Made(Type kind, JsonElement taken)
     {
@@ -155,4 +164,10 @@ public sealed class CaseBringing(AppDb db, TakenFile file, (CaseId Case, Stamp S
             }
         }
     }
+}
+
+/// <summary>A paper with its bytes, under the new id of its record.</summary>
+public sealed record BroughtPaper(Guid Id, AttachmentFacts Facts, byte[] Bytes)
+{
+    public Guid? Note { get; init; }
 }

@@ -63,9 +63,9 @@ public sealed class BringPerson(AppDb db, AddAttachment add)
     private async Task AddPapersAsync(Actor lead, CaseId id, CaseBringing bringing, CancellationToken cancellation)
     {
         var view = await db.OpenAsync(lead, id, cancellation) ?? throw new InvalidOperationException("The case is not in the lead's own team.");
-        foreach (var (paper, facts, bytes) in bringing.Papers)
+        foreach (var paper in bringing.Papers)
         {
-            if ((await add.ExecuteAsync(view, new AttachmentToAdd(paper, facts, bytes), cancellation)).Refusal is { } refusal)
+            if ((await add.ExecuteAsync(view, new AttachmentToAdd(paper.Id, paper.Facts, paper.Bytes) { Note = paper.Note }, cancellation)).Refusal is { } refusal)
             {
                 throw new FormatException(refusal.Code);
             }
