@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Stegvis.Casework;
 using Stegvis.EmployerEngagement;
 using Stegvis.People;
+using Stegvis.VocationalProfiling;
 
 namespace Stegvis.Storage.Exports;
 
@@ -89,7 +90,29 @@ public sealed class CaseBringing(AppDb db, TakenFile file, (CaseId Case, Stamp S
         }
 
         shape.FactsProperty?.SetValue(record, Facts(shape.FactsProperty.PropertyType, values));
+        SaidElsewhere(record);
         return record;
+    }
+
+    /// <summary>The file is nobody's signature: what was agreed to there is kept as said there, opens nothing here, and must be said again.</summary>
+    private void SaidElsewhere(StoredRecord record)
+    {
+        switch (record)
+        {
+            case Consent consent:
+                consent.Withdraw(into.Stamp.At);
+                break;
+            case DisclosureDecision decision:
+                decision.Withdraw(into.Stamp.At);
+                break;
+            case Confirmation:
+                Set(record, nameof(Confirmation.Means), ConfirmationMeans.SaidElsewhere);
+                Set(record, nameof(Confirmation.VersionHash), "");
+                break;
+            case VocationalProfile:
+                Set(record, nameof(VocationalProfile.ConfirmedAt), null);
+                break;
+        }
     }
 
     private object Facts(Type type, JsonElement values)
@@ -153,7 +176,7 @@ public sealed class CaseBringing(AppDb db, TakenFile file, (CaseId Case, Stamp S
         }
     }
 
-    private static void Set(StoredRecord record, string name, object value)
+    private static void Set(StoredRecord record, string name, object? value)
     {
         for (var type = record.GetType(); type is not null; type = type.BaseType)
         {
