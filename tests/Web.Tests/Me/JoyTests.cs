@@ -19,7 +19,7 @@ public sealed class JoyTests(SharedServices services)
         var me = await person.OpenAsync("/me");
         var card = await person.OpenAsync(Link(me, "Make a card to share"));
         var plain = await person.OpenAsync(card.Document.QuerySelector(".card-print img")!.GetAttribute("src")!);
-        var named = await person.OpenAsync($"/me/joy/{job.Value}/firstday?handler=Picture&WithName=true&WithEmployer=true");
+        var named = await person.OpenAsync($"/me/joy/{job.Value}?moment=FirstDay&handler=Picture&WithName=true&WithEmployer=true");
 
         Assert.Contains("My first day at work", me.Text, StringComparison.Ordinal);
         Assert.Equal(2, me.Document.QuerySelectorAll(".next .pair [data-variant=answer]").Count(a => a.TextContent.Trim() is "Keep it to myself" or "Make a card to share"));
@@ -38,17 +38,17 @@ public sealed class JoyTests(SharedServices services)
         var job = await JobAtAsync(service, given, employer);
         await DecideAsync(service, given, employer, (DisclosureLevel.WithoutName, 0));
         using var person = service.As(given.Person);
-        var url = $"/me/joy/{job.Value}/firstday";
+        var url = $"/me/joy/{job.Value}?moment=FirstDay";
 
         var without = await person.OpenAsync(url);
         await DecideAsync(service, given, employer, (DisclosureLevel.NameOnly, 1));
         var with = await person.OpenAsync(url);
-        var shown = await person.OpenAsync(url + "?handler=Picture&WithEmployer=true");
+        var shown = await person.OpenAsync(url + "&handler=Picture&WithEmployer=true");
 
         Assert.DoesNotContain("The name of my workplace", without.Text, StringComparison.Ordinal);
         Assert.Contains("The name of my workplace", with.Text, StringComparison.Ordinal);
         Assert.Contains("Nordli bakeri", shown.Body, StringComparison.Ordinal);
-        Assert.DoesNotContain("Nordli bakeri", (await person.OpenAsync(url + "?handler=Picture")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nordli bakeri", (await person.OpenAsync(url + "&handler=Picture")).Body, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.012")]
@@ -59,7 +59,7 @@ public sealed class JoyTests(SharedServices services)
         var job = await service.InJobAsync(given, 40);
         using var person = service.As(given.Person);
         using var specialist = service.As(given.Specialist);
-        var url = $"/me/joy/{job.Value}/firstpay";
+        var url = $"/me/joy/{job.Value}?moment=FirstPay";
 
         var before = await person.OpenAsync(url);
         var asked = await person.OpenAsync("/me");
@@ -87,9 +87,9 @@ public sealed class JoyTests(SharedServices services)
         using var person = service.As(given.Person);
         using var stranger = service.As(other.Person);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync($"/me/joy/{job.Value}/firstday")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await person.OpenAsync($"/me/joy/{job.Value}/sixmonths")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await person.OpenAsync($"/me/joy/{job.Value}/lottery")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync($"/me/joy/{job.Value}?moment=FirstDay")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await person.OpenAsync($"/me/joy/{job.Value}?moment=SixMonths")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await person.OpenAsync($"/me/joy/{job.Value}?moment=lottery")).Status);
         await using (var db = service.OpenDatabase())
         {
             var view = (await db.OpenAsync(given.Specialist, given.Id))!;
@@ -97,7 +97,7 @@ public sealed class JoyTests(SharedServices services)
             await view.SaveAsync(Acts.CaseClosed, given.Id.Value);
         }
 
-        Assert.Equal(HttpStatusCode.NotFound, (await person.OpenAsync($"/me/joy/{job.Value}/firstday")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await person.OpenAsync($"/me/joy/{job.Value}?moment=FirstDay")).Status);
         Assert.DoesNotContain("My first day at work", (await person.OpenAsync("/me")).Text, StringComparison.Ordinal);
     }
 

@@ -18,7 +18,7 @@ public sealed class JoyModel(TellFirstPay tell, PutAwayJoy putAway) : StegvisPag
     [FromRoute]
     public Guid Id { get; set; }
 
-    [FromRoute]
+    [FromQuery]
     public JoyMoment Moment { get; set; }
 
     [FromQuery]
@@ -33,7 +33,9 @@ public sealed class JoyModel(TellFirstPay tell, PutAwayJoy putAway) : StegvisPag
     public string Alt => string.Join(". ", new[] { Lines.Title, Lines.Name, Lines.Employer }.OfType<string>());
 
     public string PictureUrl => string.Create(
-        CultureInfo.InvariantCulture, $"{JoyView.UrlOf(Id, Moment)}?handler=Picture{(WithName ? "&withName=true" : "")}{(WithEmployer ? "&withEmployer=true" : "")}");
+        CultureInfo.InvariantCulture, $"{JoyView.UrlOf(Id, Moment)}&handler=Picture{(WithName ? "&withName=true" : "")}{(WithEmployer ? "&withEmployer=true" : "")}");
+
+    public string PutAwayUrl => JoyView.UrlOf(Id, Moment) + "&handler=PutAway";
 
     public string FileName => Word("Joy.FileName");
 
@@ -54,14 +56,14 @@ public sealed class JoyModel(TellFirstPay tell, PutAwayJoy putAway) : StegvisPag
     }
 
     public async Task<IActionResult> OnPostTellAsync() =>
-        ModelState.IsValid && Moment is JoyMoment.FirstPay && await tell.ExecuteAsync(Case, Id, Aborted) is not null ? Redirect("/me") : NotFound();
+        await tell.ExecuteAsync(Case, Id, Aborted) is not null ? Redirect("/me") : NotFound();
 
     public async Task<IActionResult> OnPostPutAwayAsync() =>
-        ModelState.IsValid && await putAway.ExecuteAsync(Case, Id, Moment, Aborted) is not null ? Redirect("/me") : NotFound();
+        ModelState.IsValid && Enum.IsDefined(Moment) && await putAway.ExecuteAsync(Case, Id, Moment, Aborted) is not null ? Redirect("/me") : NotFound();
 
     private async Task<bool> LoadAsync()
     {
-        if (!ModelState.IsValid || Case.Case.ClosedOn is not null || await Case.FindAsync<Placement>(Id, Aborted) is not { } job)
+        if (!ModelState.IsValid || !Enum.IsDefined(Moment) || Case.Case.ClosedOn is not null || await Case.FindAsync<Placement>(Id, Aborted) is not { } job)
         {
             return false;
         }

@@ -10,7 +10,7 @@ public sealed record JoyView(StegvisPage Page, JoyCard Card)
 
     public string Picture => JoyPicture.NameOf(Card.Moment);
 
-    public static string UrlOf(Guid job, JoyMoment moment) => $"/me/joy/{job}/{moment.ToString().ToLowerInvariant()}";
+    public static string UrlOf(Guid job, JoyMoment moment) => $"/me/joy/{job}?moment={moment}";
 
     /// <summary>Null where there is nothing to be glad of just now; never once the person has closed their case.</summary>
     public static async Task<JoyView?> OfAsync(StegvisPage page, CancellationToken cancellation)
