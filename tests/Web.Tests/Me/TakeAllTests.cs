@@ -4,10 +4,10 @@ using System.Text.Json.Nodes;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.Auditing;
-using Stegvis.Tests.Consents;
 using Stegvis.Tests.Given;
 using Stegvis.Tests.Papers;
 using Stegvis.Tests.Proofs.World;
+using static Stegvis.Tests.Consents.GivenSharing;
 
 namespace Stegvis.Tests.Me;
 
@@ -124,7 +124,7 @@ public sealed class TakeAllTests(SharedServices services)
         var service = services[kind];
         var (given, partner) = (await service.CaseAsync("Kari"), await service.PartnerAsync());
         using var person = service.As(given.Person);
-        await service.ShareAsync(given, GivenSharing.Filled(partner, ("Form.Means", "SignedIn")));
+        await service.ShareAsync(given, Filled(partner, ("Form.Means", "SignedIn")));
         await person.SaveAsync(await person.OpenAsync("/me/sharing"), [], "Yes");
         using var lead = service.As(service.Lead);
 
