@@ -85,6 +85,66 @@ public sealed class MeetingsTests(SharedServices services)
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
+    public async Task NoShow_Undone_StandsAsBefore_AndASecondTapChangesNothing(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var given = await service.CaseAsync();
+        using var specialist = service.As(given.Specialist);
+        using var person = service.As(given.Person);
+        var planned = await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/meetings/new"), new() { ["Form.On"] = "2026-11-24", ["Form.At"] = "09:00" });
+
+        var marked = await specialist.SaveAsync(planned, [], "Did not come");
+        var undone = await specialist.SaveAsync(marked, [], "Undo");
+        var again = await specialist.SaveAsync(marked, [], "Undo");
+
+        Assert.Contains("Noted: did not come", marked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Noted:", undone.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Noted:", again.Text, StringComparison.Ordinal);
+        Assert.Equal(MeetingOutcome.Planned, Assert.Single(await service.RecordsAsync<Meeting>(given)).Outcome);
+        Assert.DoesNotContain("We did not get to meet", (await person.OpenAsync("/me")).Text, StringComparison.Ordinal);
+        var log = (await person.OpenAsync("/me/who-has-looked")).Text;
+        Assert.Equal(2, log.Split("took back a change of a meeting").Length);
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
+    public async Task Move_Undone_GivesBackTimeAndPlace_AndThePersonsAnswer(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var given = await service.MeetingAsync(await service.CaseAsync(), new(14, 0), comes: true);
+        using var specialist = service.As(given.Specialist);
+        var before = Assert.Single(await service.RecordsAsync<Meeting>(given));
+
+        var moved = await specialist.SaveAsync(
+            await specialist.OpenAsync($"{given.Url}/meetings/{before.Id}"), new() { ["Form.On"] = "2026-12-01", ["Form.Place"] = "Library" }, "Save the new time");
+        await specialist.SaveAsync(moved, [], "Undo");
+
+        var after = Assert.Single(await service.RecordsAsync<Meeting>(given));
+        Assert.Contains("Moved. Before: today at 14.00", moved.Text, StringComparison.Ordinal);
+        Assert.Equal((before.Facts, before.StartsAt, true), (after.Facts, after.StartsAt, after.PersonComes));
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
+    public async Task Undo_OnceANoteIsWritten_IsRefusedInPlainWords(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var given = await service.CaseAsync();
+        using var specialist = service.As(given.Specialist);
+        using var lead = service.As(service.Lead);
+        var planned = await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/meetings/new"), new() { ["Form.On"] = "2026-11-24", ["Form.At"] = "09:00" });
+        var marked = await specialist.SaveAsync(planned, [], "Did not come");
+        var id = Assert.Single(await service.RecordsAsync<Meeting>(given)).Id;
+
+        var forLead = await lead.SendAsync(marked, [], "Undo");
+        await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/notes/new?meeting={id}"), new() { ["Form.Text"] = "Came at eleven." }, "Save");
+        var refused = await specialist.SendAsync(marked, [], "Undo");
+
+        Assert.NotEqual(HttpStatusCode.Redirect, forLead.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("something newer is written about the meeting", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(MeetingOutcome.Held, Assert.Single(await service.RecordsAsync<Meeting>(given)).Outcome);
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
     public async Task Promise_Kept_IsDoneOnce(DatabaseKind kind)
     {
         var service = services[kind];

@@ -30,6 +30,27 @@ public sealed class TodayTests(SharedServices services)
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
+    public async Task Tap_IsUndoneFromThePageThatTellsIt_AndNotOnceSomethingIsWritten(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var specialist = await service.NewSpecialistAsync();
+        var given = await service.MeetingAsync(await service.CaseAsync("Kari", specialist), new(10, 0));
+        using var client = service.As(specialist);
+
+        var gone = await client.SendToAsync(await client.OpenAsync("/"), "Did not come", "?handler=NoShow");
+        var back = await client.SendToAsync(gone, "Undo", "?handler=Undo");
+        var again = await client.SendToAsync(back, "Did not come", "?handler=NoShow");
+        var id = Assert.Single(await service.RecordsAsync<Stegvis.Casework.Meeting>(given)).Id;
+        await client.SaveAsync(await client.OpenAsync($"{given.Url}/notes/new?meeting={id}"), new() { ["Form.Text"] = "Came after all." }, "Save");
+        var tooLate = await client.SendToAsync(again, "Undo", "?handler=Undo");
+
+        Assert.Contains("Just finished?", back.Text, StringComparison.Ordinal);
+        Assert.Contains("The meeting stands as before", back.Text, StringComparison.Ordinal);
+        Assert.Contains("Not undone", tooLate.Text, StringComparison.Ordinal);
+        Assert.EndsWith($"/meetings/{id}", Link(tooLate, "See the meeting"), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
     public async Task Rows_ArePeople_MostUrgentFirst_AndMerged(DatabaseKind kind)
     {
         var service = services[kind];

@@ -22,6 +22,8 @@ internal static class CaseworkTables
         });
         model.Entity<NoteComment>().HasIndex(c => c.NoteId);
         model.Entity<Meeting>().HasIndex(m => new { m.CaseId, m.StartsAt });
+        model.Entity<Meeting>().ComplexProperty(m => m.Before);
+        model.Entity<Attachment>().HasIndex(a => a.NoteId);
         model.Entity<CaseTask>().HasIndex(t => new { t.Kind, t.SubjectId }).IsUnique();
         model.Entity<CaseTask>().HasIndex(t => new { t.CaseId, t.DoneOn });
         model.Entity<FindingAnswer>().HasIndex(a => new { a.CreatedBy, a.PutOffUntil });

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Stegvis.Casework;
 using Stegvis.EmployerEngagement;
 using Stegvis.People;
+using Stegvis.VocationalProfiling;
 
 namespace Stegvis.Storage.Exports;
 
@@ -17,7 +18,7 @@ public sealed class CaseBringing(AppDb db, TakenFile file, (CaseId Case, Stamp S
     private readonly Dictionary<Guid, EmployerId> _employers = [];
 
     /// <summary>The bytes of each paper, by the new id of its record.</summary>
-    public IReadOnlyList<(Guid Id, AttachmentFacts Facts, byte[] Bytes)> Papers { get; private set; } = [];
+    public IReadOnlyList<BroughtPaper> Papers { get; private set; } = [];
 
     public PersonFacts Person()
     {
@@ -58,11 +59,20 @@ public sealed class CaseBringing(AppDb db, TakenFile file, (CaseId Case, Stamp S
             }
         }
 
-        Papers = [.. RecordsOf(nameof(Attachment)).Where(r => r.TryGetProperty("content", out _)).Select(r => (
-            NewId(r.GetProperty("id").GetGuid()), (AttachmentFacts)Facts(typeof(AttachmentFacts), r.GetProperty("values")), r.GetProperty("content").GetBytesFromBase64()))];
+        Papers = [.. RecordsOf(nameof(Attachment)).Where(r => r.TryGetProperty("content", out _)).Select(PaperOf)];
     }
 
     private IEnumerable<JsonElement> RecordsOf(string kind) => file.Root.GetProperty("records").EnumerateArray().Where(r => r.GetProperty("kind").GetString() == kind);
+
+    private BroughtPaper PaperOf(JsonElement taken)
+    {
+        var values = taken.GetProperty("values");
+        var facts = (AttachmentFacts)Facts(typeof(AttachmentFacts), values);
+        return new BroughtPaper(NewId(taken.GetProperty("id").GetGuid()), facts, taken.GetProperty("content").GetBytesFromBase64())
+        {
+            Note = values.TryGetProperty(nameof(Attachment.NoteId), out var note) && note.ValueKind is JsonValueKind.String ? NewId(note.GetGuid()) : null,
+        };
+    }
 
     private StoredRecord Made(Type kind, JsonElement taken)
     {
@@ -80,7 +90,29 @@ public sealed class CaseBringing(AppDb db, TakenFile file, (CaseId Case, Stamp S
         }
 
         shape.FactsProperty?.SetValue(record, Facts(shape.FactsProperty.PropertyType, values));
+        SaidElsewhere(record);
         return record;
+    }
+
+    /// <summary>The file is nobody's signature: what was agreed to there is kept as said there, opens nothing here, and must be said again.</summary>
+    private void SaidElsewhere(StoredRecord record)
+    {
+        switch (record)
+        {
+            case Consent consent:
+                consent.Withdraw(into.Stamp.At);
+                break;
+            case DisclosureDecision decision:
+                decision.Withdraw(into.Stamp.At);
+                break;
+            case Confirmation:
+                Set(record, nameof(Confirmation.Means), ConfirmationMeans.SaidElsewhere);
+                Set(record, nameof(Confirmation.VersionHash), "");
+                break;
+            case VocationalProfile:
+                Set(record, nameof(VocationalProfile.ConfirmedAt), null);
+                break;
+        }
     }
 
     private object Facts(Type type, JsonElement values)
@@ -144,7 +176,7 @@ public sealed class CaseBringing(AppDb db, TakenFile file, (CaseId Case, Stamp S
         }
     }
 
-    private static void Set(StoredRecord record, string name, object value)
+    private static void Set(StoredRecord record, string name, object? value)
     {
         for (var type = record.GetType(); type is not null; type = type.BaseType)
         {
@@ -155,4 +187,10 @@ public sealed class CaseBringing(AppDb db, TakenFile file, (CaseId Case, Stamp S
             }
         }
     }
+}
+
+/// <summary>A paper with its bytes, under the new id of its record.</summary>
+public sealed record BroughtPaper(Guid Id, AttachmentFacts Facts, byte[] Bytes)
+{
+    public Guid? Note { get; init; }
 }

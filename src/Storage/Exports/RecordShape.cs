@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Stegvis.Casework;
 using Stegvis.People;
 
 namespace Stegvis.Storage.Exports;
@@ -8,7 +9,7 @@ namespace Stegvis.Storage.Exports;
 internal sealed class RecordShape
 {
     private static readonly ConcurrentDictionary<Type, RecordShape> _shapes = new();
-    private static readonly string[] _technical = [nameof(StoredRecord.Id), nameof(StoredRecord.Version), nameof(StoredRecord.CreatedAt), nameof(StoredRecord.CreatedBy), nameof(CaseRecord.CaseId), "Facts"];
+    private static readonly string[] _technical = [nameof(StoredRecord.Id), nameof(StoredRecord.Version), nameof(StoredRecord.CreatedAt), nameof(StoredRecord.CreatedBy), nameof(CaseRecord.CaseId), nameof(Meeting.Before), "Facts"];
 
     private RecordShape(Type type)
     {

@@ -22,7 +22,14 @@ public sealed class TakenFile : IDisposable
 
     public DateOnly? TakenOn => DateOnly.TryParse(Text("takenOn"), System.Globalization.CultureInfo.InvariantCulture, out var day) ? day : null;
 
+    /// <summary>How many records of each kind are in it.</summary>
+    public IReadOnlyDictionary<string, int> Counts => new SortedDictionary<string, int>(
+        Records.CountBy(r => r.TryGetProperty("kind", out var kind) ? kind.ToString() : "").ToDictionary(), StringComparer.Ordinal);
+
     internal JsonElement Root => _document.RootElement;
+
+    private IEnumerable<JsonElement> Records =>
+        Root.TryGetProperty("records", out var records) && records.ValueKind is JsonValueKind.Array ? records.EnumerateArray().Where(r => r.ValueKind is JsonValueKind.Object) : [];
 
     /// <summary>Throws with <c>NoTakenFile</c>, <c>NewerTakenFile</c> or <c>ChangedTakenFile</c>.</summary>
     public static TakenFile Open(byte[] bytes)

@@ -33,10 +33,6 @@ public static class Cards
         open.ForEach(s => s.End(SessionEnd.CardStopped, now));
     }
 
-    /// <summary>The person's own seat on the case: a card is made for it and for no other.</summary>
-    public static Task<AccountId?> AccountOfPersonAsync(this AppDb db, CaseView view, CancellationToken cancellation) =>
-        db.OwnSeats(view).Select(s => (AccountId?)s.AccountId).FirstOrDefaultAsync(cancellation);
-
     /// <summary>What a card's act is about, so that the person reads it under who has looked.</summary>
     public static async Task<Deed> DidWithCardAsync(this AppDb db, Actor actor, Act act, SignInCard card)
     {

@@ -50,6 +50,11 @@ public static class Sessions
         return others.Count;
     }
 
+    /// <summary>Tracked: what is open for the account, or opened by that session of the provider, or both.</summary>
+    public static Task<List<SignInSession>> OpenSessionsAsync(this AppDb db, AccountId? account, string? providerSession, CancellationToken cancellation) =>
+        db.Set<SignInSession>().Where(s => s.EndedAt == null && (account != null || providerSession != null))
+            .Where(s => (account == null || s.AccountId == account) && (providerSession == null || s.ProviderSession == providerSession)).ToListAsync(cancellation);
+
     /// <summary>Tracked, and only the account's own.</summary>
     public static Task<SignInSession?> SessionForChangeAsync(this AppDb db, AccountId account, Guid id, CancellationToken cancellation) =>
         db.Set<SignInSession>().FirstOrDefaultAsync(s => s.Id == id && s.AccountId == account, cancellation);

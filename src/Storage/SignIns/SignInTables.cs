@@ -12,6 +12,8 @@ internal static class SignInTables
             session.HasIndex(s => s.TokenHash).IsUnique();
             session.HasIndex(s => new { s.AccountId, s.LastSeenAt });
             session.HasIndex(s => s.CardId);
+            session.HasIndex(s => s.ProviderSession);
+            session.Property(s => s.ProviderSession).HasMaxLength(255);
         });
         model.Entity<Handover>().HasIndex(h => h.SessionId);
         model.Entity<Handover>().HasIndex(h => h.CaseId);

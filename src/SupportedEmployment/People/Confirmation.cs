@@ -8,6 +8,9 @@ public enum ConfirmationMeans
 
     /// <summary>The party's own tap on the specialist's device, while nothing else could be opened there (<see cref="Handover"/>).</summary>
     HandedOver,
+
+    /// <summary>Said at another provider, as a file tells that nobody here has checked. It stands for no version here.</summary>
+    SaidElsewhere,
 }
 
 public static class ConfirmationMeansMeanings
@@ -16,7 +19,8 @@ public static class ConfirmationMeansMeanings
     public static bool IsOwnTap(this ConfirmationMeans means) => means is ConfirmationMeans.SignedIn or ConfirmationMeans.HandedOver;
 
     /// <summary>Whether somebody in this seat may record the person's yes so: the person only by their own tap, everybody else never by it.</summary>
-    public static bool MayBeRecordedBy(this ConfirmationMeans means, SeatRole role) => means.IsOwnTap() == role is SeatRole.Person;
+    public static bool MayBeRecordedBy(this ConfirmationMeans means, SeatRole role) =>
+        means is not ConfirmationMeans.SaidElsewhere && means.IsOwnTap() == role is SeatRole.Person;
 }
 
 public enum ConfirmingParty

@@ -4,6 +4,7 @@ using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework;
 using Stegvis.Web.Casework.Timeline;
+using Stegvis.Web.Me.Joys;
 using Stegvis.Web.Me.Waiting;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
@@ -35,6 +36,9 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
 
     public Meeting? NextMeeting { get; private set; }
 
+    /// <summary>A good moment in the job, for me alone.</summary>
+    public JoyView? Joy { get; private set; }
+
     public TimelineView Timeline { get; private set; } = null!;
 
     public async Task OnGetAsync()
@@ -44,6 +48,7 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
             .OrderBy(m => m.StartsAt).FirstAsync(Aborted);
         Tasks = await Case.Records<PlanLine>().Where(l => l.TakenOutAt == null && l.Facts.CarriedOutOn == null).OrderBy(l => l.Facts.Due).Take(5).ListAsync(Aborted);
         People = [.. (await Db.HoldersOfAsync(Case.Case, Aborted)).Where(h => h.Account != Actor.Account)];
+        Joy = await JoyView.OfAsync(this, Aborted);
         Waiting = await WaitingForYes.OfAsync(this, Aborted);
         var request = new TimelineRequest(Case, this, CaseTimeline.PageSize, Before);
         Timeline = new TimelineView(this, await timeline.NewestAsync(request, Aborted), MayComment: true);

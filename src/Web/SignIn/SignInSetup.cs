@@ -13,7 +13,7 @@ internal static class SignInSetup
         ProofSetup.AddTo(services);
         services.AddScoped<SignInLimits>().AddScoped<SignInFailures>();
         services.AddScoped<SessionGate>().AddScoped<EndSession>().AddScoped<TypedBeforeTheEnd>();
-        services.AddSingleton(ProviderOptions.FromEnvironment()).AddSingleton<ProviderMetadata>().AddSingleton<IdentityToken>().AddScoped<ProviderTalk>();
+        services.AddSingleton(ProviderOptions.FromEnvironment()).AddSingleton<ProviderMetadata>().AddSingleton<IdentityToken>().AddScoped<ProviderTalk>().AddScoped<LogoutToken>();
         services.AddScoped<Cards.PicturePin>();
         services.AddScoped<Passkeys.Ceremony>().AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.Configure<IdentityPasskeyOptions>(passkeys =>

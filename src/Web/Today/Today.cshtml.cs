@@ -7,6 +7,7 @@ using Stegvis.Storage.Access;
 using Stegvis.Storage.Auditing;
 using Stegvis.Storage.Casework;
 using Stegvis.Web.Casework;
+using Stegvis.Web.Casework.Meetings;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Calendar;
@@ -18,14 +19,21 @@ namespace Stegvis.Web.Today;
 /// I dag: the meeting that just ended, then at most seven rows, one a person. Those who follow nobody up are led to their own first page.
 /// </summary>
 [Requires<BeSignedIn>, ReadsList]
-public sealed class TodayModel(IShell shell, MarkMeeting mark, CompleteTask complete, PutOffRow putOff) : StegvisPage
+public sealed class TodayModel(IShell shell, MarkMeeting mark, UndoMeetingChange undo, CompleteTask complete, PutOffRow putOff) : StegvisPage
 {
     /// <summary>How long after its end a meeting is still "just finished".</summary>
     public static readonly TimeSpan JustFinished = TimeSpan.FromHours(3);
 
-    /// <summary>What a tap did, as a code: <c>NoShow</c>, <c>Late</c>, <c>Done</c> or <c>Later</c>.</summary>
+    /// <summary>What a tap did, as a code.</summary>
     [FromQuery]
     public TodayAnswer? Said { get; set; }
+
+    /// <summary>Whose meeting the tap was about, and which, so that it can be undone.</summary>
+    [FromQuery(Name = "of")]
+    public Guid? SaidOf { get; set; }
+
+    [FromQuery(Name = "meeting")]
+    public Guid? SaidMeeting { get; set; }
 
     public TodayMeeting? Now { get; private set; }
 
@@ -78,11 +86,21 @@ public sealed class TodayModel(IShell shell, MarkMeeting mark, CompleteTask comp
         return File(CalendarFile.Of(meetings.Select(Entry), Db.Now), CalendarFile.ContentType, Word("Today.Calendar.FileName"));
     }
 
-    public Task<IActionResult> OnPostNoShowAsync(Guid caseId, Guid record) =>
-        ChangeAsync(caseId, TodayAnswer.NoShow, @case => mark.ExecuteAsync(@case, record, MeetingMark.NoShow, Aborted));
+    public Task<IActionResult> OnPostNoShowAsync(Guid caseId, Guid record) => MarkAsync(caseId, record, TodayAnswer.NoShow, MeetingChange.NoShow);
 
-    public Task<IActionResult> OnPostLateAsync(Guid caseId, Guid record) =>
-        ChangeAsync(caseId, TodayAnswer.Late, @case => mark.ExecuteAsync(@case, record, MeetingMark.Late, Aborted));
+    public Task<IActionResult> OnPostLateAsync(Guid caseId, Guid record) => MarkAsync(caseId, record, TodayAnswer.Late, MeetingChange.Late);
+
+    public async Task<IActionResult> OnPostUndoAsync(Guid caseId, Guid record)
+    {
+        var said = TodayAnswer.Undone;
+        var answer = await ChangeAsync(caseId, said, async @case =>
+        {
+            var undone = await undo.ExecuteAsync(@case, record, Aborted);
+            said = undone.Refusal?.Code is "MeetingHasNewer" ? TodayAnswer.HasNewer : TodayAnswer.Undone;
+            return undone.Succeeded || said is TodayAnswer.HasNewer;
+        });
+        return answer is RedirectResult && said is TodayAnswer.HasNewer ? Redirect($"/?said={said}&of={caseId}&meeting={record}") : answer;
+    }
 
     public Task<IActionResult> OnPostDoneAsync(Guid caseId, Guid record) =>
         ChangeAsync(caseId, TodayAnswer.Done, @case => complete.ExecuteAsync(@case, record, Aborted));
@@ -92,6 +110,13 @@ public sealed class TodayModel(IShell shell, MarkMeeting mark, CompleteTask comp
         await putOff.ExecuteAsync(@case, Aborted);
         return true;
     });
+
+    private async Task<IActionResult> MarkAsync(Guid caseId, Guid record, TodayAnswer said, MeetingChange change)
+    {
+        var answer = await ChangeAsync(caseId, said, async @case => await @case.FindAsync<Meeting>(record, Aborted) is { } meeting
+            && (meeting.Outcome is not MeetingOutcome.Planned || (await mark.ExecuteAsync(@case, record, change, Aborted)).Succeeded));
+        return answer is RedirectResult ? Redirect($"/?said={said}&of={caseId}&meeting={record}") : answer;
+    }
 
     private async Task<IActionResult> ChangeAsync(Guid caseId, TodayAnswer said, Func<CaseView, Task<bool>> change) =>
         WorkOnCase.Allows(Actor.Role) && await Db.OpenAsync(Actor, new CaseId(caseId), Aborted) is { } @case && await change(@case)
@@ -124,4 +149,6 @@ public enum TodayAnswer
     Late,
     Done,
     Later,
+    Undone,
+    HasNewer,
 }

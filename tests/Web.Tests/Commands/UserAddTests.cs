@@ -25,6 +25,7 @@ public sealed class UserAddTests
     [InlineData("--help", "verify-audit")]
     [InlineData("serve --help", "--urls")]
     [InlineData("user add --help", "--team")]
+    [InlineData("import --help", "--dry-run")]
     [InlineData("verify-audit --help", "--postgres")]
     public async Task Help_NamesWhatThereIs(string line, string word)
     {

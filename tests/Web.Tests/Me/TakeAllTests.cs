@@ -7,12 +7,16 @@ using Stegvis.Storage.Auditing;
 using Stegvis.Tests.Given;
 using Stegvis.Tests.Papers;
 using Stegvis.Tests.Proofs.World;
+using static Stegvis.Tests.Consents.GivenSharing;
 
 namespace Stegvis.Tests.Me;
 
 /// <summary>The person takes everything along, and another service makes it again.</summary>
 public sealed class TakeAllTests(SharedServices services)
 {
+    /// <summary>What was agreed to there counts no more here.</summary>
+    private static readonly string[] _saidAgain = ["WithdrawnAt", "Means", "VersionHash", "ConfirmedAt"];
+
     public static TheoryData<DatabaseKind, DatabaseKind> Ways
     {
         get
@@ -114,11 +118,40 @@ public sealed class TakeAllTests(SharedServices services)
         Assert.DoesNotContain("Somebody Else", (await lead.OpenAsync("/cases")).Text, StringComparison.Ordinal);
     }
 
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.219"), Capability("C.003")]
+    public async Task Consent_BroughtIn_OpensNothing_AndSaysWhereItWasGiven(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var (given, partner) = (await service.CaseAsync("Kari"), await service.PartnerAsync());
+        using var person = service.As(given.Person);
+        await service.ShareAsync(given, Filled(partner, ("Form.Means", "SignedIn")));
+        await person.SaveAsync(await person.OpenAsync("/me/sharing"), [], "Yes");
+        using var lead = service.As(service.Lead);
+
+        var address = await BringAsync(service, lead, (await TakeAsync(person, "/me/all")).Body);
+
+        var id = new CaseId(Guid.Parse(address.Split('/')[^1]));
+        var here = new GivenCase(id, default, service.Specialist, default!);
+        var consent = Assert.Single(await service.RecordsAsync<Consent>(here));
+        var yes = Assert.Single(await service.RecordsAsync<Confirmation>(here));
+        using var specialist = service.As(service.Specialist);
+        Assert.Equal((1, 0), (await PartnerSeatsAsync(service, given.Id), await PartnerSeatsAsync(service, id)));
+        Assert.False(consent.IsActive(new DateOnly(2026, 11, 24)));
+        Assert.Null(consent.RecipientAccount);
+        Assert.Equal((ConfirmationMeans.SaidElsewhere, ""), (yes.Means, yes.VersionHash));
+        Assert.Contains("Was given at Test service. It must be given again here.", (await specialist.OpenAsync($"{address}/consents")).Text, StringComparison.Ordinal);
+        using var outside = service.As((await service.SeatOfAsync(partner))!);
+        Assert.Equal(HttpStatusCode.NotFound, (await outside.OpenAsync(address)).Status);
+    }
+
     private static async Task<Answer> TakeAsync(HttpClient person, string url)
     {
         var form = await person.OpenAsync("/me/all");
         return await person.SendAsync(form with { Url = url }, [], url == "/me/all" ? "Get the file" : "Get the page");
     }
+
+    private static Task<int> PartnerSeatsAsync(TestService service, CaseId id) => service.InDatabaseAsync(
+        async db => (await (await db.OpenAsync(service.Specialist, id))!.SeatsForChangeAsync()).Count(s => s.Role is SeatRole.ExternalPartner));
 
     private static async Task<string> BringAsync(TestService service, HttpClient lead, string file)
     {
@@ -136,7 +169,7 @@ public sealed class TakeAllTests(SharedServices services)
         var root = JsonNode.Parse(file)!;
         var records = root["records"]!.AsArray().Where(r => (string)r!["kind"]! != "Arrival" && ((string)r["kind"]! != "Attachment" || r["content"] is not null)).Select(r =>
         {
-            var values = r!["values"]!.AsObject().Where(v => v.Key != "Hash" && v.Value is not JsonValue value || v.Value is JsonValue kept && v.Key != "Hash" && !Guid.TryParse(kept.ToString(), out _));
+            var values = r!["values"]!.AsObject().Where(v => !_saidAgain.Contains(v.Key)).Where(v => v.Key != "Hash" && v.Value is not JsonValue value || v.Value is JsonValue kept && v.Key != "Hash" && !Guid.TryParse(kept.ToString(), out _));
             return $"{r["kind"]} {string.Join(' ', values.Select(v => $"{v.Key}={v.Value?.ToJsonString()}"))} {r["content"]}";
         });
         return [.. records.Append(root["case"]!["steps"]!.ToJsonString()).Order(StringComparer.Ordinal)];

@@ -12,7 +12,7 @@ internal sealed record CardInHand(string Scanned, string Typed)
         await using var db = service.OpenDatabase();
         var view = await db.OpenAsync(given.Specialist, given.Id) ?? throw new InvalidOperationException("Not the specialist's case.");
         var made = await new IssueCard(db).ExecuteAsync(view, pictures, CancellationToken.None);
-        return new CardInHand(made.Value!.Scanned, made.Value.Typed);
+        return new CardInHand(made.Scanned, made.Typed);
     }
 
     public static async Task<Answer> IssueAsync(HttpClient specialist, GivenCase given, string[] pictures)

@@ -26,6 +26,29 @@ public sealed class CardTests
         Assert.Contains("With the card and three pictures", (await browser.OpenAsync("/account/sessions")).Text, StringComparison.Ordinal);
     }
 
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.001"), Capability("C.206")]
+    public async Task Card_OfSomebodyWithoutASignIn_IsMadeAtOnce_AndOpensTheirPages(DatabaseKind kind)
+    {
+        await using var service = await TestService.StartAsync(kind);
+        using var specialist = service.As(service.Specialist);
+        var opened = await specialist.SaveAsync(await specialist.OpenAsync("/enquiries/new"), new() { ["Form.Person.CallName"] = "Ayan", ["Form.Enquiry.ContactOn"] = "2026-11-24" });
+        var @case = new CaseId(Guid.Parse(opened.Url.Split('/')[2].Split('?')[0]));
+        var given = new GivenCase(@case, default, service.Specialist, default!);
+
+        var page = await specialist.OpenAsync($"{given.Url}/cards");
+        var printed = await IssueAsync(specialist, given);
+        var made = await IssuedAsync(service, given);
+        using var browser = service.As(null);
+        var entered = await browser.TouchAsync(await browser.ShowAsync(made.Scanned), _pictures);
+
+        Assert.Contains("New card", page.Text, StringComparison.Ordinal);
+        Assert.NotNull(printed.Document.QuerySelector(".card-print"));
+        Assert.Equal("/me", entered.Location);
+        Assert.Contains("Ayan", (await browser.OpenAsync("/me")).Text, StringComparison.Ordinal);
+        var seats = await service.InDatabaseAsync(async db => (await (await db.OpenAsync(service.Specialist, @case))!.SeatsForChangeAsync()).FindAll(s => s.Role is SeatRole.Person));
+        Assert.Single(seats);
+    }
+
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.001")]
     public async Task TypedLetters_DoTheSame_HoweverTheyAreWritten(DatabaseKind kind)
     {

@@ -120,13 +120,13 @@ public sealed class ProviderTests
         Assert.DoesNotContain("/sign-in/provider", (await browser.OpenAsync("/sign-in")).Body, StringComparison.Ordinal);
     }
 
-    private static async Task<(TestService Service, StubProvider Provider)> StartAsync(DatabaseKind kind)
+    internal static async Task<(TestService Service, StubProvider Provider)> StartAsync(DatabaseKind kind)
     {
         var provider = await StubProvider.StartAsync(new FixedClock());
         return (await TestService.StartAsync(kind, builder => builder.Services.AddSingleton(provider.Options)), provider);
     }
 
-    private static async Task<HttpClient> LinkedAsync(TestService service, StubProvider provider)
+    internal static async Task<HttpClient> LinkedAsync(TestService service, StubProvider provider)
     {
         var browser = service.As(null);
         await ShowAsync(browser, await InvitedAsync(service));
@@ -146,7 +146,7 @@ public sealed class ProviderTests
     private static async Task<Answer> ShowAsync(HttpClient browser, string code) =>
         await browser.SendAsync(await browser.OpenAsync("/sign-in/provider/invited"), new() { ["Code"] = code }, "Go on");
 
-    private static async Task<string> BeginAsync(HttpClient browser)
+    internal static async Task<string> BeginAsync(HttpClient browser)
     {
         var begun = await browser.OpenAsync("/sign-in/provider");
         Assert.Contains("code_challenge_method=S256", begun.Location, StringComparison.Ordinal);
@@ -154,7 +154,7 @@ public sealed class ProviderTests
         return begun.Location!;
     }
 
-    private sealed class Both(TestService service, StubProvider provider) : IAsyncDisposable
+    internal sealed class Both(TestService service, StubProvider provider) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {

@@ -77,6 +77,27 @@ internal sealed class StubProvider : IAsyncDisposable
         return $"{query["redirect_uri"]}?code={code}&state={Uri.EscapeDataString(query["state"])}";
     }
 
+    /// <summary>What the provider calls the session it opens from now on.</summary>
+    public string? Session { get; set; }
+
+    /// <summary>The provider's word that somebody signed out there, true unless changed.</summary>
+    public string LogoutToken(Func<Dictionary<string, object>, Dictionary<string, object>>? change = null, RSA? signedBy = null)
+    {
+        var now = _clock.GetUtcNow().ToUnixTimeSeconds();
+        var body = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["iss"] = Address,
+            ["aud"] = Client,
+            ["sub"] = Subject,
+            ["iat"] = now,
+            ["exp"] = now + 120,
+            ["jti"] = Guid.CreateVersion7().ToString("N"),
+            ["events"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["http://schemas.openid.net/event/backchannel-logout"] = new object() },
+        };
+        var unsigned = $"{Part(new { alg = "RS256", kid = "key-" + _generation, typ = "logout+jwt" })}.{Part(change is null ? body : change(body))}";
+        return $"{unsigned}.{Base64Url.EncodeToString((signedBy ?? _key).SignData(Encoding.ASCII.GetBytes(unsigned), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
+    }
+
     public void ChangeKey()
     {
         _key.Dispose();
@@ -133,6 +154,7 @@ internal sealed class StubProvider : IAsyncDisposable
             iss = Lie.Issuer ?? Address,
             aud = Lie.Audience ?? Client,
             sub = Subject,
+            sid = Session,
             nonce = Lie.Nonce ?? asked["nonce"],
             acr = Lie.Acr ?? "substantial",
             iat = now - 600,

@@ -47,6 +47,9 @@ public sealed class Attachment : CaseRecord, IHasFacts<AttachmentFacts>
 
     public string Hash { get; private init; } = "";
 
+    /// <summary>The note it hangs on; whoever reads the note reads it.</summary>
+    public Guid? NoteId { get; private init; }
+
     public DateTimeOffset? RemovedAt { get; private set; }
 
     public static Attachment Add(Guid id, CaseId caseId, (AttachmentFacts Facts, StoredFile File) what, Stamp stamp) => new()
@@ -57,6 +60,7 @@ public sealed class Attachment : CaseRecord, IHasFacts<AttachmentFacts>
         Type = what.File.Type,
         Size = what.File.Size,
         Hash = what.File.Hash,
+        NoteId = what.File.Note,
         CreatedAt = stamp.At,
         CreatedBy = stamp.By,
     };
@@ -65,7 +69,10 @@ public sealed class Attachment : CaseRecord, IHasFacts<AttachmentFacts>
 }
 
 /// <summary>A file that lies sealed in its place.</summary>
-public sealed record StoredFile(AttachmentType Type, int Size, string Hash);
+public sealed record StoredFile(AttachmentType Type, int Size, string Hash)
+{
+    public Guid? Note { get; init; }
+}
 
 public sealed record AttachmentFacts
 {

@@ -21,6 +21,7 @@ public static class Acts
     public static readonly Act PasskeyUsed = new("PasskeyUsed");
     public static readonly Act ProviderInvited = new("ProviderInvited");
     public static readonly Act ProviderLinked = new("ProviderLinked");
+    public static readonly Act ProviderSignedOut = new("ProviderSignedOut");
     public static readonly Act CardIssued = new("CardIssued");
     public static readonly Act CardStopped = new("CardStopped");
     public static readonly Act CardOpened = new("CardOpened");
@@ -51,6 +52,7 @@ public static class Acts
     public static readonly Act NoteCommented = new("NoteCommented");
     public static readonly Act MeetingPlanned = new("MeetingPlanned");
     public static readonly Act MeetingMoved = new("MeetingMoved");
+    public static readonly Act MeetingChangeUndone = new("MeetingChangeUndone");
     public static readonly Act AttachmentAdded = new("AttachmentAdded");
     public static readonly Act AttachmentRemoved = new("AttachmentRemoved");
     public static readonly Act TaskAdded = new("TaskAdded");
@@ -87,6 +89,8 @@ public static class Acts
     public static readonly Act ReportWritten = new("ReportWritten");
     public static readonly Act ReportCorrected = new("ReportCorrected");
     public static readonly Act ReportReleased = new("ReportReleased");
+
+    public static readonly Act OwnMomentKept = new("OwnMomentKept");
 
     public static readonly Act PlacementAgreed = new("PlacementAgreed");
     public static readonly Act PlacementChanged = new("PlacementChanged");

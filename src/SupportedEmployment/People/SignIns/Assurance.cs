@@ -30,6 +30,7 @@ public enum SessionEnd
     EndedByAdministrator,
     SecretsChanged,
     CardStopped,
+    EndedByProvider,
 
     /// <summary>Too many wrong PINs while the device was handed over.</summary>
     WrongPin,

@@ -27,6 +27,9 @@ public sealed class SignInSession : StoredRecord
     /// <summary>The card it was opened with; it ends when the card does.</summary>
     public Guid? CardId { get; private init; }
 
+    /// <summary>What the provider calls its own session, where it was the provider that signed somebody in and told.</summary>
+    public string? ProviderSession { get; private init; }
+
     /// <summary>To the minute; more would follow people about.</summary>
     public DateTimeOffset LastSeenAt { get; private init; }
 
@@ -46,6 +49,7 @@ public sealed class SignInSession : StoredRecord
         Assurance = start.Means is SignInMeans.Card ? Assurance.Low : Assurance.Substantial,
         Device = start.Device,
         CardId = start.Card,
+        ProviderSession = start.ProviderSession,
         LastSeenAt = ToTheMinute(stamp.At),
         CreatedAt = stamp.At,
         CreatedBy = stamp.By,
@@ -73,4 +77,6 @@ public sealed class SignInSession : StoredRecord
 public sealed record SessionStart(SignInMeans Means, string Device)
 {
     public Guid? Card { get; init; }
+
+    public string? ProviderSession { get; init; }
 }

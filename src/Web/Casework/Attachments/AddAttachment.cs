@@ -8,7 +8,11 @@ using Stegvis.Web.Casework.Attachments.Content;
 namespace Stegvis.Web.Casework.Attachments;
 
 /// <summary>A paper about to be added: its facts and its bytes as they came.</summary>
-public sealed record AttachmentToAdd(Guid Id, AttachmentFacts Facts, byte[] Bytes);
+public sealed record AttachmentToAdd(Guid Id, AttachmentFacts Facts, byte[] Bytes)
+{
+    /// <summary>The note it hangs on.</summary>
+    public Guid? Note { get; init; }
+}
 
 /// <summary>
 /// Takes a paper, picture or sound in: known by its content, rid of what it need not tell, sealed with the person's key, and on the disk before
@@ -31,7 +35,7 @@ public sealed class AddAttachment(AppDb db)
         var hash = await db.WriteFileAsync(@case, bytes, cancellation);
         try
         {
-            var file = new StoredFile(type, bytes.Length, hash);
+            var file = new StoredFile(type, bytes.Length, hash) { Note = paper.Note };
             var added = Attachment.Add(paper.Id, @case.Id, (paper.Facts, file), new Stamp(@case.Actor.Account, db.Now));
             db.Keep(added);
             await db.SaveAsync(@case.Did(Acts.AttachmentAdded, added.Id), cancellation);
@@ -43,6 +47,9 @@ public sealed class AddAttachment(AppDb db)
             throw;
         }
     }
+
+    /// <summary>Why a file is not taken, before anything is written with it.</summary>
+    public static Refusal? WhyNot(byte[] bytes) => Prepare(bytes).Refusal;
 
     private static Result<(AttachmentType Type, byte[] Bytes)> Prepare(byte[] bytes)
     {

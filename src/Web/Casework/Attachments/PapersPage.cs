@@ -18,6 +18,9 @@ public sealed record Paper(Guid Id, string Name, string Kind, string Line)
 /// <summary>The papers of one person and the form that adds one: the same for staff and for the person themself.</summary>
 public abstract class PapersPage(AddAttachment add, RemoveAttachment remove) : FormPage<AttachmentFacts>
 {
+    /// <summary>What a file field offers to choose among; what is taken is known by content.</summary>
+    public const string Taken = ".pdf,.jpg,.jpeg,.png,.webp,.m4a,.mp3,.ogg,.wav,image/jpeg,image/png,image/webp,audio/*";
+
     [BindProperty]
     public IFormFile? Upload { get; set; }
 

@@ -8,7 +8,7 @@ namespace Stegvis.Web.Casework.Meetings;
 
 /// <summary>One meeting: moved with two fields, or marked with one tap – here and from the day's list.</summary>
 [Requires<ReadCase>, Reads("M1.32")]
-public sealed class MeetingModel(MoveMeeting move, MarkMeeting mark) : FormPage<MeetingFacts>, IMeetingForm
+public sealed class MeetingModel(MoveMeeting move, MarkMeeting mark, UndoMeetingChange undo) : FormPage<MeetingFacts>, IMeetingForm
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -24,24 +24,53 @@ public sealed class MeetingModel(MoveMeeting move, MarkMeeting mark) : FormPage<
     /// <summary>Nobody can have missed, or written about, what has not begun.</summary>
     public bool IsAhead => Meeting.StartsAt > Db.Now;
 
-    public IEnumerable<MeetingMark> Marks => Enum.GetValues<MeetingMark>().Where(m => m switch
+    public IEnumerable<MeetingChange> Marks => Enum.GetValues<MeetingChange>().Where(m => m switch
     {
-        MeetingMark.NoShow or MeetingMark.Held when IsAhead => false,
-        MeetingMark.Late => !Meeting.IsLate,
-        MeetingMark.NoShow => Meeting.Outcome is not MeetingOutcome.NoShow,
-        MeetingMark.CalledOff => Meeting.Outcome is not MeetingOutcome.CalledOff,
+        MeetingChange.NoShow or MeetingChange.Held when IsAhead => false,
+        MeetingChange.Late => !Meeting.IsLate,
+        MeetingChange.NoShow => Meeting.Outcome is not MeetingOutcome.NoShow,
+        MeetingChange.CalledOff => Meeting.Outcome is not MeetingOutcome.CalledOff,
+        MeetingChange.Moved => false,
         _ => Meeting.Outcome is MeetingOutcome.NoShow,
     });
 
+    /// <summary>What the last tap or move said, as long as it may be taken back.</summary>
+    public string? Noted => Meeting is { MayBeUndone: true, Before: { Change: { } change } before }
+        ? Word("Noted." + change, Days.Inside(this, before.On!.Value, Days.WhenAt(this, before.On.Value, before.At)))
+        : null;
+
     public string Heading => Word("Meeting.Heading", Case.Name, Days.WhenAt(this, Meeting.Facts.On!.Value, Meeting.Facts.At));
 
-    public Task<IActionResult> OnPostNoShowAsync() => MarkAsync(MeetingMark.NoShow);
+    public Task<IActionResult> OnPostNoShowAsync() => MarkAsync(MeetingChange.NoShow);
 
-    public Task<IActionResult> OnPostLateAsync() => MarkAsync(MeetingMark.Late);
+    public Task<IActionResult> OnPostLateAsync() => MarkAsync(MeetingChange.Late);
 
-    public Task<IActionResult> OnPostCalledOffAsync() => MarkAsync(MeetingMark.CalledOff);
+    public Task<IActionResult> OnPostCalledOffAsync() => MarkAsync(MeetingChange.CalledOff);
 
-    public Task<IActionResult> OnPostHeldAsync() => MarkAsync(MeetingMark.Held);
+    public Task<IActionResult> OnPostHeldAsync() => MarkAsync(MeetingChange.Held);
+
+    public async Task<IActionResult> OnPostUndoAsync()
+    {
+        if (!MayWork)
+        {
+            return NotFound();
+        }
+
+        var result = await undo.ExecuteAsync(Case, Id, Aborted);
+        if (result.Refusal is not { } refusal)
+        {
+            return Redirect($"/cases/{Case.Id.Value}/meetings/{Id}");
+        }
+
+        ModelState.Clear();
+        if (!await StartAsync())
+        {
+            return NotFound();
+        }
+
+        ModelState.AddModelError("", Word("Refusal." + refusal.Code));
+        return Refused();
+    }
 
     protected override async Task<bool> StartAsync()
     {
@@ -69,7 +98,7 @@ public sealed class MeetingModel(MoveMeeting move, MarkMeeting mark) : FormPage<
         return result.Refusal is { } refusal ? refusal : $"/cases/{Case.Id.Value}/meetings/{Id}";
     }
 
-    private async Task<IActionResult> MarkAsync(MeetingMark what)
+    private async Task<IActionResult> MarkAsync(MeetingChange what)
     {
         if (!MayWork)
         {

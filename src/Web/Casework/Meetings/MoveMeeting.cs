@@ -16,6 +16,7 @@ public sealed class MoveMeeting(AppDb db)
         }
 
         db.Expect(found, meeting.Version);
+        found.Remember(MeetingChange.Moved);
         found.Move(facts, db.Services.Days);
         await db.SaveAsync(@case.Did(Acts.MeetingMoved, found.Id), cancellation);
         return found;

@@ -3,6 +3,7 @@ using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Web.Casework.Findings;
 using Stegvis.Web.Casework.Jobs;
+using Stegvis.Web.Casework.Notes.Papers;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 
@@ -26,6 +27,11 @@ public sealed class NoteModel(WithdrawContactNote withdraw, CaseFindings finding
     public IReadOnlyList<NoteComment> Comments { get; private set; } = [];
 
     public IReadOnlyList<Fill> Fills { get; private set; } = [];
+
+    public IReadOnlyList<NotePaper> Papers { get; private set; } = [];
+
+    /// <summary>Those who read the note read what hangs on it.</summary>
+    public IReadOnlyList<string> Readers { get; private set; } = [];
 
     /// <summary>A gentle word about a visit that came unannounced or says no reason.</summary>
     public FindingView? Hint { get; private set; }
@@ -64,6 +70,8 @@ public sealed class NoteModel(WithdrawContactNote withdraw, CaseFindings finding
         Note = note;
         Comments = await Case.Records<NoteComment>().Where(c => c.NoteId == Id).OrderBy(c => c.CreatedAt).ListAsync(Aborted);
         Fills = [.. await FillsAsync()];
+        Papers = await NotePaper.OfAsync(this, Id, Aborted);
+        Readers = await NoteLines.ReadersAsync(this, Aborted);
         Hint = findings.OfNote(this, note, note.Facts.Place is ContactPlace.Workplace && await WasInJobAsync(note.Facts.On));
         return true;
     }

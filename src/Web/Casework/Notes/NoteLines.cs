@@ -1,5 +1,7 @@
 using System.Globalization;
 using Stegvis.Casework;
+using Stegvis.People;
+using Stegvis.Storage.People;
 using Stegvis.Web.Platform;
 
 namespace Stegvis.Web.Casework.Notes;
@@ -22,4 +24,11 @@ internal static class NoteLines
     public static string Where(StegvisPage page, ContactNoteFacts facts) => string.IsNullOrWhiteSpace(facts.WithWhom)
         ? page.Word(facts.Place)
         : page.Word("PlaceAndPeople", page.Word(facts.Place), facts.WithWhom);
+
+    /// <summary>Who reads a note: the person, and the staff on the case beside the one who writes.</summary>
+    public static async Task<IReadOnlyList<string>> ReadersAsync(StegvisPage page, CancellationToken cancellation)
+    {
+        var holders = await page.Db.HoldersOfAsync(page.Case.Case, cancellation);
+        return [page.Case.Name, .. holders.Where(h => h.Account != page.Actor.Account && h.Role.IsStaff()).DistinctBy(h => h.Account).Select(h => h.Name)];
+    }
 }

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Stegvis.Casework;
 using Stegvis.People;
-using Stegvis.Storage.People;
+using Stegvis.Web.Casework.Attachments;
+using Stegvis.Web.Casework.Notes.Papers;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Forms;
 using Stegvis.Web.Ui.Components.Field;
@@ -11,8 +12,8 @@ using Stegvis.Web.Ui.Components.Field;
 namespace Stegvis.Web.Casework.Notes;
 
 /// <summary>Moment A: the note in the car after the visit. One screen, the day and place already there, the cursor in the text.</summary>
-[Requires<WorkOnCase>, Reads("M5.37")]
-public sealed class RecordModel(RecordContactNote record) : FormPage<ContactNoteFacts>
+[Requires<WorkOnCase>, Reads("M5.37"), UploadLimit(AttachmentsModel.Largest), RequestFormLimits(MemoryBufferThreshold = AttachmentsModel.Largest)]
+public sealed class RecordModel(RecordContactNote record, RecordNoteWithPaper recordWithPaper) : FormPage<ContactNoteFacts>
 {
     [BindProperty(SupportsGet = true)]
     public Guid? Meeting { get; set; }
@@ -22,6 +23,9 @@ public sealed class RecordModel(RecordContactNote record) : FormPage<ContactNote
 
     [BindProperty]
     public bool Announced { get; set; } = true;
+
+    [BindProperty]
+    public IFormFile? Upload { get; set; }
 
     public IReadOnlyList<SelectListItem> OpenLines { get; private set; } = [];
 
@@ -45,6 +49,11 @@ public sealed class RecordModel(RecordContactNote record) : FormPage<ContactNote
     protected override async Task<bool> StartAsync()
     {
         Form = await PrefillAsync();
+        if (Request.Query.ContainsKey("tooLarge"))
+        {
+            ModelState.AddModelError(nameof(Upload), Word("Refusal.FileTooLarge"));
+        }
+
         return await CheckAsync();
     }
 
@@ -53,17 +62,26 @@ public sealed class RecordModel(RecordContactNote record) : FormPage<ContactNote
         var lines = await Case.Records<PlanLine>().Where(l => l.TakenOutAt == null && l.Facts.CarriedOutOn == null).OrderBy(l => l.CreatedAt).Take(20).ListAsync(Aborted);
         OpenLines = [new SelectListItem(Word("Record.CarriesOut.None"), ""), .. lines.Select(l => new SelectListItem(l.Facts.What, l.Id.ToString()))];
         OpenLines = lines.Count == 0 ? [] : OpenLines;
-        var holders = await Db.HoldersOfAsync(Case.Case, Aborted);
-        Readers = [Case.Name, .. holders.Where(h => h.Account != Actor.Account && h.Role.IsStaff())
-            .DistinctBy(h => h.Account).Select(h => h.Name)];
+        Readers = await NoteLines.ReadersAsync(this, Aborted);
         return true;
     }
 
     protected override async Task<Result<string>> SaveAsync()
     {
         var facts = Form with { Announced = Form.Place is ContactPlace.Workplace ? Announced : null };
-        var result = await record.ExecuteAsync(Case, new NoteToRecord(RecordId, facts) { Meeting = Meeting, CarriesOut = CarriesOut }, Aborted);
+        var note = new NoteToRecord(RecordId, facts) { Meeting = Meeting, CarriesOut = CarriesOut };
+        var result = Upload is { Length: > 0 }
+            ? await recordWithPaper.ExecuteAsync(Case, note, await PaperAsync(Upload), Aborted)
+            : await record.ExecuteAsync(Case, note, Aborted);
         return result.Refusal is { } refusal ? refusal : $"/cases/{Case.Id.Value}/notes/{RecordId}?saved=true";
+    }
+
+    private async Task<AttachmentToAdd> PaperAsync(IFormFile file)
+    {
+        using var whole = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(whole, Aborted);
+        var bytes = whole.ToArray();
+        return new AttachmentToAdd(Guid.CreateVersion7(Db.Now), NotePaper.FactsOf(file.FileName, bytes, Word("Record.Upload.Unnamed")), bytes);
     }
 
     private async Task<ContactNoteFacts> PrefillAsync()

@@ -2,6 +2,7 @@ using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.Access;
+using Stegvis.Storage.Attachments;
 
 namespace Stegvis.Web.Casework.Notes;
 
@@ -25,7 +26,10 @@ public sealed class WithdrawContactNote(AppDb db)
 
         note.Withdraw(db.Now);
         await UndoFillsAsync(@case, note, cancellation);
+        var papers = (await @case.AllForChangeAsync<Attachment>(cancellation)).FindAll(a => a.NoteId == note.Id && a.RemovedAt is null);
+        papers.ForEach(p => p.Remove(db.Now));
         await db.SaveAsync(@case.Did(Acts.NoteWithdrawn, note.Id), cancellation);
+        papers.ForEach(p => db.DeleteFile(p.Hash));
         return note;
     }
 

@@ -4,6 +4,7 @@ using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Storage.Auditing;
 using Stegvis.Web.Casework.Notes;
+using Stegvis.Web.Casework.Notes.Papers;
 using Stegvis.Web.People.AccessLog;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Forms;
@@ -28,6 +29,8 @@ public sealed class NoteModel(CommentOnNote comment) : FormPage<CommentForm>
 
     public IReadOnlyList<NoteComment> Comments { get; private set; } = [];
 
+    public IReadOnlyList<NotePaper> Papers { get; private set; } = [];
+
     public IReadOnlyList<Look> Story { get; private set; } = [];
 
     public string WhenLine => NoteLines.When(this, Note.Facts);
@@ -47,6 +50,7 @@ public sealed class NoteModel(CommentOnNote comment) : FormPage<CommentForm>
 
         Note = note;
         Comments = await Case.Records<NoteComment>().Where(c => c.NoteId == Id).OrderBy(c => c.CreatedAt).ListAsync(Aborted);
+        Papers = await NotePaper.OfAsync(this, Id, Aborted);
         Story = [.. (await Db.HistoryOfAsync(Case, Id, Aborted)).Select(r => Looks.Of(this, r))];
         return true;
     }

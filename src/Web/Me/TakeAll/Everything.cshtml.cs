@@ -40,10 +40,11 @@ public sealed class EverythingModel(TakeEverything take) : StegvisPage
         Provider = (await Db.InstallationAsync(Aborted))!.ServiceName;
         var records = await Db.TakenRecordsAsync(Case, Aborted);
         var words = new RecordWords(this, (await Db.TakenEmployersAsync(records, Aborted)).ToDictionary(e => e.Id, e => e.Name));
+        var notes = records.Select(r => r.Record).OfType<ContactNote>().ToDictionary(n => n.Id, n => n.Facts.On);
         var chapters = new List<Chapter>();
         foreach (var kind in records.GroupBy(r => r.Kind).Where(k => RecordWords.Order.Contains(k.Key, StringComparer.Ordinal)).OrderBy(k => Array.IndexOf(RecordWords.Order, k.Key)))
         {
-            chapters.Add(new Chapter(kind.Key, Word("Kind." + kind.Key), await ReadableAsync(kind, words)));
+            chapters.Add(new Chapter(kind.Key, Word("Kind." + kind.Key), await ReadableAsync(kind, words, notes)));
         }
 
         (Chapters, Log) = (chapters, await LogAsync());
@@ -51,18 +52,22 @@ public sealed class EverythingModel(TakeEverything take) : StegvisPage
         return Page();
     }
 
-    private async Task<IReadOnlyList<ReadableRecord>> ReadableAsync(IEnumerable<TakenRecord> kind, RecordWords words)
+    private async Task<IReadOnlyList<ReadableRecord>> ReadableAsync(IEnumerable<TakenRecord> kind, RecordWords words, Dictionary<Guid, DateOnly?> notes)
     {
         var readable = new List<ReadableRecord>();
         foreach (var record in kind)
         {
             var on = Casework.Days.Long(Db.Services.Days.Of(record.Record.CreatedAt));
             var heading = record.MadeBy.Length == 0 ? on : Word("Everything.MadeBy", on, record.MadeBy);
-            readable.Add(new ReadableRecord(heading, words.LinesOf(record), await PictureAsync(record)));
+            readable.Add(new ReadableRecord(heading, [.. words.LinesOf(record), .. NoteOf(record, notes)], await PictureAsync(record)));
         }
 
         return readable;
     }
+
+    /// <summary>The day of the note a paper hangs on.</summary>
+    private IEnumerable<(string Label, string Text)> NoteOf(TakenRecord record, Dictionary<Guid, DateOnly?> notes) =>
+        record.Record is Attachment { NoteId: { } note } && notes.GetValueOrDefault(note) is { } on ? [(Word("Everything.OnNote"), Casework.Days.Long(on))] : [];
 
     private async Task<string?> PictureAsync(TakenRecord record) =>
         record.Record is Attachment { RemovedAt: null } paper && paper.Type.IsPicture() && await Db.ReadFileAsync(Case, paper, Aborted) is { } bytes

@@ -13,13 +13,7 @@ public sealed class CardsModel(StopCard stop, UnlockCard unlock) : StegvisPage
 {
     public IReadOnlyList<SignInCard> Cards { get; private set; } = [];
 
-    public bool HasSeat { get; private set; }
-
-    public async Task OnGetAsync()
-    {
-        HasSeat = await Db.AccountOfPersonAsync(Case, Aborted) is not null;
-        Cards = await Db.CardsOfAsync(Case, Aborted);
-    }
+    public async Task OnGetAsync() => Cards = await Db.CardsOfAsync(Case, Aborted);
 
     public async Task<IActionResult> OnPostStopAsync(Guid card) => await stop.ExecuteAsync(Case, card, Aborted) is null ? NotFound() : Here();
 

@@ -33,11 +33,7 @@ public sealed class NewCardModel(IssueCard issue) : StegvisPage
     /// <summary>A seal of one case is worth nothing on another.</summary>
     private string Key => "new-" + Case.Id.Value.ToString("N");
 
-    public async Task<IActionResult> OnGetAsync()
-    {
-        Show([]);
-        return await Db.AccountOfPersonAsync(Case, Aborted) is null ? Redirect($"/cases/{Case.Id.Value}/cards") : Page();
-    }
+    public void OnGet() => Show([]);
 
     public async Task<IActionResult> OnPostAsync(string? picture)
     {
@@ -59,8 +55,7 @@ public sealed class NewCardModel(IssueCard issue) : StegvisPage
             return Refused();
         }
 
-        var result = await issue.ExecuteAsync(Case, [.. picks.Take(PicturePin.Length)], Aborted);
-        return result.Refusal is null ? Print(result.Value!) : Redirect($"/cases/{Case.Id.Value}/cards");
+        return Print(await issue.ExecuteAsync(Case, [.. picks.Take(PicturePin.Length)], Aborted));
     }
 
     private void Show(IReadOnlyList<string> picks)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Web.Casework;
 using Stegvis.Web.Platform;
@@ -17,6 +18,9 @@ public enum ConsentState
 /// <summary>One consent with how it stands today.</summary>
 public sealed record ConsentCard(Consent Consent, ConsentState State, Confirmation? Yes)
 {
+    /// <summary>The provider it was given at, where it came with the person's own file and counts no more.</summary>
+    public string? GivenAt { get; init; }
+
     public bool IsOpen => State is ConsentState.WaitsForYes or ConsentState.NotYet or ConsentState.Active;
 
     /// <summary>Covered, less what is expressly left out.</summary>
@@ -28,7 +32,14 @@ public sealed record ConsentCard(Consent Consent, ConsentState State, Confirmati
         var consents = await page.Case.Records<Consent>().OrderByDescending(c => c.CreatedAt).ListAsync(cancellation);
         var ids = consents.ConvertAll(c => c.Id);
         var yeses = (await page.Case.Records<Confirmation>().Where(c => ids.Contains(c.DocumentId)).ListAsync(cancellation)).ToDictionary(c => c.DocumentId);
-        return [.. consents.Select(c => new ConsentCard(c, StateOf(c, yeses.ContainsKey(c.Id), page.Today), yeses.GetValueOrDefault(c.Id)))];
+        var arrival = await page.Case.Records<Arrival>().OrderByDescending(a => a.CreatedAt).FirstAsync(cancellation);
+        return
+        [
+            .. consents.Select(c => new ConsentCard(c, StateOf(c, yeses.ContainsKey(c.Id), page.Today), yeses.GetValueOrDefault(c.Id))
+            {
+                GivenAt = arrival is not null && c.CreatedAt < arrival.CreatedAt ? arrival.Facts.From : null,
+            }),
+        ];
     }
 
     public static async Task<ConsentCard?> OfAsync(StegvisPage page, Guid id, CancellationToken cancellation)

@@ -58,7 +58,7 @@ public sealed class ConsentsModel(ConfirmConsent confirm) : StegvisPage
     private async Task LoadAsync()
     {
         Cards = await ConsentCard.AllOfAsync(this, Aborted);
-        ToTell = [.. Cards.Where(c => c is { State: ConsentState.Withdrawn, Yes: not null } && c.Consent.WithdrawnAt > Db.Now.AddDays(-30))];
+        ToTell = [.. Cards.Where(c => c is { State: ConsentState.Withdrawn, Yes: not null, GivenAt: null } && c.Consent.WithdrawnAt > Db.Now.AddDays(-30))];
         Waiting = MayWork ? [.. Cards.Where(c => c.State is ConsentState.WaitsForYes)] : [];
     }
 }

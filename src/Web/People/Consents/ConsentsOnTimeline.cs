@@ -23,7 +23,7 @@ internal sealed class ConsentsOnTimeline : ITimelineSource
             yield return Item(request, "Timeline.ConsentGiven", yes.CreatedAt, consent) with { Icon = "eye" };
         }
 
-        if (yes is not null && consent.WithdrawnAt is { } at)
+        if (yes is { Means: not ConfirmationMeans.SaidElsewhere } && consent.WithdrawnAt is { } at)
         {
             yield return Item(request, "Timeline.ConsentWithdrawn", at, consent) with { Icon = "eye-off", Text = null };
         }

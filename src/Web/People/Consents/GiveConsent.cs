@@ -37,7 +37,7 @@ public sealed class GiveConsent(AppDb db)
 
         var consent = Consent.Give(id, @case.Id, (form.Facts, recipient.Value), new Stamp(@case.Actor.Account, db.Now));
         db.Keep(consent);
-        var saidYes = !form.Means.IsOwnTap() || @case.Actor.Role is SeatRole.Person;
+        var saidYes = form.Means is not ConfirmationMeans.SaidElsewhere && (!form.Means.IsOwnTap() || @case.Actor.Role is SeatRole.Person);
         if (saidYes)
         {
             db.KeepYes(@case, consent, (form.Means, form.Witness));

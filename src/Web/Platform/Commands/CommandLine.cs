@@ -38,6 +38,7 @@ public static class CommandLine
         root.Subcommands.Add(Restore());
         root.Subcommands.Add(Command("rotate-key", "Make a new master key and seal everything with it; stop the service first", [_data, _postgres, _demo], RotateKeyCommand.RunAsync));
         root.Subcommands.Add(User());
+        root.Subcommands.Add(Import());
         return root.Parse(args).InvokeAsync();
     }
 
@@ -57,6 +58,14 @@ public static class CommandLine
         add.SetAction((parsed, cancellation) => GuardAsync(() => UserCommand.RunAsync(Read(parsed), parsed, cancellation)));
         user.Subcommands.Add(add);
         return user;
+    }
+
+    private static Command Import()
+    {
+        var import = new Command("import", "Bring in the file a person took along from another installation") { ImportCommand.File };
+        Array.ForEach([.. ImportCommand.Options, _data, _postgres, _demo], import.Options.Add);
+        import.SetAction((parsed, cancellation) => GuardAsync(() => ImportCommand.RunAsync(Read(parsed), parsed, cancellation)));
+        return import;
     }
 
     private static Command Command(string name, string description, Option[] options, Func<StegvisOptions, CancellationToken, Task> run) =>

@@ -44,7 +44,7 @@ internal static class UserCommand
         Console.WriteLine("It is shown only now and works once: the first sign-in asks for a new one.");
     }
 
-    private static async Task<TeamId> TeamAsync(AppDb db, string? name, CancellationToken cancellation)
+    internal static async Task<TeamId> TeamAsync(AppDb db, string? name, CancellationToken cancellation)
     {
         var teams = await db.TeamsAsync(cancellation);
         return teams.Find(t => string.Equals(t.Name, name, StringComparison.OrdinalIgnoreCase))?.Id

@@ -10,7 +10,14 @@ public sealed class IdentityToken(ProviderOptions options, ProviderMetadata meta
     private static readonly TimeSpan _clocksDiffer = TimeSpan.FromMinutes(2);
     private static readonly JsonWebTokenHandler _reader = new() { MapInboundClaims = false };
 
-    public async Task<string?> SubjectOfAsync(string token, string nonce, CancellationToken cancellation)
+    /// <summary>Who signed in, and what the provider calls the session it opened for them.</summary>
+    public async Task<Identity?> OfAsync(string token, string nonce, CancellationToken cancellation) =>
+        await ReadAsync(token, mustEnd: true, cancellation) is { Subject.Length: > 0 } read && IsForUs(read, nonce)
+            ? new Identity(read.Subject) { Session = Claim(read, "sid") is { Length: <= Identity.LongestSession } session ? session : null }
+            : null;
+
+    /// <summary>A token that the provider signed for us and that is good now; what it says is for the caller to judge.</summary>
+    internal async Task<JsonWebToken?> ReadAsync(string token, bool mustEnd, CancellationToken cancellation)
     {
         if (!_reader.CanReadToken(token))
         {
@@ -23,21 +30,21 @@ public sealed class IdentityToken(ProviderOptions options, ProviderMetadata meta
             facts = await metadata.ReadAsync(anew: true, cancellation);
         }
 
-        var result = await _reader.ValidateTokenAsync(token, Rules(facts));
-        return result.IsValid && result.SecurityToken is JsonWebToken { Subject.Length: > 0 } read && IsForUs(read, nonce) ? read.Subject : null;
+        var result = await _reader.ValidateTokenAsync(token, Rules(facts, mustEnd));
+        return result.IsValid ? result.SecurityToken as JsonWebToken : null;
     }
 
-    private TokenValidationParameters Rules(ProviderFacts facts) => new()
+    private TokenValidationParameters Rules(ProviderFacts facts, bool mustEnd) => new()
     {
         ValidIssuer = facts.Issuer,
         ValidAudience = options.ClientId,
         IssuerSigningKeys = facts.Keys,
         ValidAlgorithms = _algorithms,
         RequireSignedTokens = true,
-        RequireExpirationTime = true,
+        RequireExpirationTime = mustEnd,
         ValidateIssuerSigningKey = true,
         TryAllIssuerSigningKeys = false,
-        LifetimeValidator = (from, until, _, _) => IsNow(from, until),
+        LifetimeValidator = (from, until, _, _) => IsNow(from, until ?? (mustEnd ? null : DateTime.MaxValue)),
     };
 
     private bool IsNow(DateTime? from, DateTime? until)
@@ -51,4 +58,12 @@ public sealed class IdentityToken(ProviderOptions options, ProviderMetadata meta
         && (options.GoodEnough.Count == 0 || options.GoodEnough.Contains(Claim(token, "acr") ?? ""));
 
     private static string? Claim(JsonWebToken token, string name) => token.TryGetPayloadValue<string>(name, out var value) ? value : null;
+}
+
+/// <summary>Somebody whom the provider knows.</summary>
+public sealed record Identity(string Subject)
+{
+    public const int LongestSession = 255;
+
+    public string? Session { get; init; }
 }

@@ -48,12 +48,12 @@ public sealed class ReturnModel(ProviderOptions options, ProviderMetadata metada
 
         ReturnUrl = pending.ReturnUrl;
         var facts = await metadata.ReadAsync(anew: false, Aborted);
-        return (Issuer is null || Issuer == facts.Issuer) && await SubjectAsync(facts, pending) is { } subject && await IdAsync(facts.Issuer, subject, pending.Invitation) is { } id
+        return (Issuer is null || Issuer == facts.Issuer) && await IdentityAsync(facts, pending) is { } who && await IdAsync(facts.Issuer, who.Subject, pending.Invitation) is { } id
             ? await Db.FindAccountAsync(id, Aborted)
             : null;
     }
 
-    private async Task<string?> SubjectAsync(ProviderFacts facts, Pending pending)
+    private async Task<Identity?> IdentityAsync(ProviderFacts facts, Pending pending)
     {
         var form = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -62,7 +62,9 @@ public sealed class ReturnModel(ProviderOptions options, ProviderMetadata metada
             ["redirect_uri"] = ProviderTalk.ReturnAddress(HttpContext),
             ["code_verifier"] = pending.Verifier,
         };
-        return await metadata.RedeemAsync(facts, form, Aborted) is { } token ? await tokens.SubjectOfAsync(token, pending.Nonce, Aborted) : null;
+        var identity = await metadata.RedeemAsync(facts, form, Aborted) is { } token ? await tokens.OfAsync(token, pending.Nonce, Aborted) : null;
+        ProviderSession = identity?.Session;
+        return identity;
     }
 
     private async Task<AccountId?> IdAsync(string issuer, string subject, Guid? invitation)

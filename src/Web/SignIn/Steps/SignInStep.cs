@@ -13,6 +13,9 @@ public abstract class SignInStep : StegvisPage
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
+    /// <summary>What the provider calls the session it opened, so that it can end ours with it.</summary>
+    protected string? ProviderSession { get; set; }
+
     /// <summary>Carries the page asked for from one screen to the next.</summary>
     public string Query => Url.IsLocalUrl(ReturnUrl) ? "?returnUrl=" + Uri.EscapeDataString(ReturnUrl!) : "";
 
@@ -31,7 +34,7 @@ public abstract class SignInStep : StegvisPage
             return Redirect("/sign-in/new-password" + Query);
         }
 
-        return await EnterAsync(account, new SessionStart(means, DeviceName.Of(Request)));
+        return await EnterAsync(account, new SessionStart(means, DeviceName.Of(Request)) { ProviderSession = ProviderSession });
     }
 
     /// <summary>The half session, as long as the account's secrets are what they were.</summary>

@@ -10,7 +10,11 @@ using Stegvis.Web.Casework.Attachments;
 namespace Stegvis.Web.Team.Import.Arrivals;
 
 /// <summary>Whom to make, out of which file, and who is to follow them.</summary>
-public sealed record PersonToBring(CaseId Id, TakenFile File, AccountId Specialist);
+public sealed record PersonToBring(CaseId Id, TakenFile File, AccountId Specialist)
+{
+    /// <summary>Who did it, where it was nobody with a sign-in.</summary>
+    public string? Because { get; init; }
+}
 
 /// <summary>
 /// Somebody comes from another provider with a file of everything. All of it is made again here in one transaction, or nothing; where it comes
@@ -50,22 +54,22 @@ public sealed class BringPerson(AppDb db, AddAttachment add)
         bringing.Steps(opened);
         var grant = new SeatGrant(new SeatId(Guid.CreateVersion7(db.Now)), wanted.Specialist, SeatRole.Specialist) { Case = wanted.Id, Team = lead.Team, IsNamedReader = true };
         var from = new ArrivalFacts { From = wanted.File.Provider, TakenOn = wanted.File.TakenOn };
-        foreach (var record in new StoredRecord[] { person, opened, Seat.Grant(grant, lead.Seat, stamp), Arrival.Of(Guid.CreateVersion7(db.Now), wanted.Id, from, stamp) })
+        foreach (var record in new StoredRecord[] { person, opened, Seat.Grant(grant, lead.Seat == default ? null : lead.Seat, stamp), Arrival.Of(Guid.CreateVersion7(db.Now), wanted.Id, from, stamp) })
         {
             db.Keep(record);
         }
 
         await bringing.KeepRecordsAsync(cancellation);
-        await db.SaveAsync(lead.Did(Acts.PersonBrought, opened.Id) with { Subject = person.PersonId, Case = wanted.Id }, cancellation);
+        await db.SaveAsync(lead.Did(Acts.PersonBrought, opened.Id, wanted.Because) with { Subject = person.PersonId, Case = wanted.Id }, cancellation);
         await AddPapersAsync(lead, wanted.Id, bringing, cancellation);
     }
 
     private async Task AddPapersAsync(Actor lead, CaseId id, CaseBringing bringing, CancellationToken cancellation)
     {
         var view = await db.OpenAsync(lead, id, cancellation) ?? throw new InvalidOperationException("The case is not in the lead's own team.");
-        foreach (var (paper, facts, bytes) in bringing.Papers)
+        foreach (var paper in bringing.Papers)
         {
-            if ((await add.ExecuteAsync(view, new AttachmentToAdd(paper, facts, bytes), cancellation)).Refusal is { } refusal)
+            if ((await add.ExecuteAsync(view, new AttachmentToAdd(paper.Id, paper.Facts, paper.Bytes) { Note = paper.Note }, cancellation)).Refusal is { } refusal)
             {
                 throw new FormatException(refusal.Code);
             }
