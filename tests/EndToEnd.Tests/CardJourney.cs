@@ -47,7 +47,7 @@ public sealed class CardJourney(Browser browser)
         {
             if (await db.OpenAsync(seat, id) is { } view)
             {
-                var made = (await new IssueCard(db).ExecuteAsync(view, _pictures, CancellationToken.None)).Value!;
+                var made = await new IssueCard(db).ExecuteAsync(view, _pictures, CancellationToken.None);
                 return (made.Scanned, made.Typed);
             }
         }

@@ -81,6 +81,9 @@ namespace Stegvis.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTimeOffset?>("RemovedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -116,6 +119,8 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("NoteId");
 
                     b.ToTable("Attachment", (string)null);
                 });
@@ -453,6 +458,49 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Before", "Stegvis.Casework.Meeting.Before#MeetingBefore", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<TimeOnly?>("At")
+                                .HasColumnType("time without time zone");
+
+                            b1.Property<string>("Change")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<bool>("IsUndone")
+                                .HasColumnType("boolean");
+
+                            b1.Property<int?>("Minutes")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateOnly?>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<bool?>("PersonComes")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Place")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<int>("Since")
+                                .HasColumnType("integer");
+
+                            b1.Property<bool>("WasLate")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("WithWhom")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Stegvis.Casework.Meeting.Facts#MeetingFacts", b1 =>
                         {
@@ -1073,6 +1121,52 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.HasKey("EmployerId");
 
                     b.ToTable("Employer", (string)null);
+                });
+
+            modelBuilder.Entity("Stegvis.EmployerEngagement.Joy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("PutAwayAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Stegvis.EmployerEngagement.Joy.Facts#JoyFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Moment")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("Moment");
+
+                            b1.Property<DateOnly?>("ToldOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ToldOn");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("Joy", (string)null);
                 });
 
             modelBuilder.Entity("Stegvis.EmployerEngagement.Placement", b =>
@@ -2179,6 +2273,10 @@ namespace Stegvis.Storage.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("ProviderSession")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasColumnType("bytea");
@@ -2190,6 +2288,8 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CardId");
+
+                    b.HasIndex("ProviderSession");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();

@@ -78,6 +78,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RemovedAt")
                         .HasColumnType("TEXT");
 
@@ -113,6 +116,8 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("NoteId");
 
                     b.ToTable("Attachment", (string)null);
                 });
@@ -458,6 +463,49 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Before", "Stegvis.Casework.Meeting.Before#MeetingBefore", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<TimeOnly?>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Change")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsUndone")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Minutes")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("On")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool?>("PersonComes")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Place")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Since")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("WasLate")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("WithWhom")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Stegvis.Casework.Meeting.Facts#MeetingFacts", b1 =>
                         {
@@ -1085,6 +1133,53 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.HasKey("EmployerId");
 
                     b.ToTable("Employer", (string)null);
+                });
+
+            modelBuilder.Entity("Stegvis.EmployerEngagement.Joy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PutAwayAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Stegvis.EmployerEngagement.Joy.Facts#JoyFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Moment")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Moment");
+
+                            b1.Property<DateOnly?>("ToldOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ToldOn");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("Joy", (string)null);
                 });
 
             modelBuilder.Entity("Stegvis.EmployerEngagement.Placement", b =>
@@ -2212,6 +2307,10 @@ namespace Stegvis.Storage.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ProviderSession")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -2223,6 +2322,8 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CardId");
+
+                    b.HasIndex("ProviderSession");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();

@@ -12,7 +12,7 @@ using Stegvis.Storage.Sqlite;
 namespace Stegvis.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122103633_Foundation")]
+    [Migration("20261122140041_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -81,6 +81,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RemovedAt")
                         .HasColumnType("TEXT");
 
@@ -116,6 +119,8 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("NoteId");
 
                     b.ToTable("Attachment", (string)null);
                 });
@@ -461,6 +466,49 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Before", "Stegvis.Casework.Meeting.Before#MeetingBefore", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<TimeOnly?>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Change")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsUndone")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Minutes")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("On")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool?>("PersonComes")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Place")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Since")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("WasLate")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("WithWhom")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Stegvis.Casework.Meeting.Facts#MeetingFacts", b1 =>
                         {
@@ -1088,6 +1136,53 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.HasKey("EmployerId");
 
                     b.ToTable("Employer", (string)null);
+                });
+
+            modelBuilder.Entity("Stegvis.EmployerEngagement.Joy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PutAwayAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Stegvis.EmployerEngagement.Joy.Facts#JoyFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Moment")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Moment");
+
+                            b1.Property<DateOnly?>("ToldOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ToldOn");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("Joy", (string)null);
                 });
 
             modelBuilder.Entity("Stegvis.EmployerEngagement.Placement", b =>
@@ -2215,6 +2310,10 @@ namespace Stegvis.Storage.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ProviderSession")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -2226,6 +2325,8 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CardId");
+
+                    b.HasIndex("ProviderSession");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();

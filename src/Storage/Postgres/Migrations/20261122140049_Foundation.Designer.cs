@@ -13,7 +13,7 @@ using Stegvis.Storage.Postgres;
 namespace Stegvis.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122103641_Foundation")]
+    [Migration("20261122140049_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -84,6 +84,9 @@ namespace Stegvis.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTimeOffset?>("RemovedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -119,6 +122,8 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("NoteId");
 
                     b.ToTable("Attachment", (string)null);
                 });
@@ -456,6 +461,49 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Before", "Stegvis.Casework.Meeting.Before#MeetingBefore", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<TimeOnly?>("At")
+                                .HasColumnType("time without time zone");
+
+                            b1.Property<string>("Change")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<bool>("IsUndone")
+                                .HasColumnType("boolean");
+
+                            b1.Property<int?>("Minutes")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateOnly?>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<bool?>("PersonComes")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Place")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<int>("Since")
+                                .HasColumnType("integer");
+
+                            b1.Property<bool>("WasLate")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("WithWhom")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Stegvis.Casework.Meeting.Facts#MeetingFacts", b1 =>
                         {
@@ -1076,6 +1124,52 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.HasKey("EmployerId");
 
                     b.ToTable("Employer", (string)null);
+                });
+
+            modelBuilder.Entity("Stegvis.EmployerEngagement.Joy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("PutAwayAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Stegvis.EmployerEngagement.Joy.Facts#JoyFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Moment")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("Moment");
+
+                            b1.Property<DateOnly?>("ToldOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ToldOn");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("Joy", (string)null);
                 });
 
             modelBuilder.Entity("Stegvis.EmployerEngagement.Placement", b =>
@@ -2182,6 +2276,10 @@ namespace Stegvis.Storage.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("ProviderSession")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasColumnType("bytea");
@@ -2193,6 +2291,8 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CardId");
+
+                    b.HasIndex("ProviderSession");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();

@@ -63,6 +63,7 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Size = table.Column<int>(type: "INTEGER", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: true),
                     RemovedAt = table.Column<string>(type: "TEXT", nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
@@ -411,6 +412,7 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     WorkerAccount = table.Column<Guid>(type: "TEXT", nullable: false),
                     WorkerSeat = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -422,8 +424,7 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     EndedAt = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -469,6 +470,25 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Joy",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlacementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PutAwayAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Moment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ToldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Joy", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LeadContact",
                 columns: table => new
                 {
@@ -501,6 +521,17 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
                     PersonComes = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Before_At = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Before_Change = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Before_IsUndone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Before_Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Before_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Before_Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Before_PersonComes = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Before_Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Before_Since = table.Column<int>(type: "INTEGER", nullable: false),
+                    Before_WasLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Before_WithWhom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     At = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     Minutes = table.Column<int>(type: "INTEGER", nullable: true),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -870,6 +901,7 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     Assurance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Device = table.Column<string>(type: "TEXT", nullable: false),
                     CardId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProviderSession = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
                     LastSeenAt = table.Column<string>(type: "TEXT", nullable: false),
                     EndedAt = table.Column<string>(type: "TEXT", nullable: true),
                     Ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -1061,6 +1093,11 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attachment_NoteId",
+                table: "Attachment",
+                column: "NoteId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntry_Case_Seq",
                 table: "AuditEntry",
                 columns: new[] { "Case", "Seq" });
@@ -1186,6 +1223,11 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 name: "IX_JobLead_EmployerId",
                 table: "JobLead",
                 column: "EmployerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Joy_CaseId",
+                table: "Joy",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LeadContact_CaseId",
@@ -1364,6 +1406,11 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 column: "CardId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_ProviderSession",
+                table: "SignInSession",
+                column: "ProviderSession");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInSession_TokenHash",
                 table: "SignInSession",
                 column: "TokenHash",
@@ -1449,6 +1496,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "JobLead");
+
+            migrationBuilder.DropTable(
+                name: "Joy");
 
             migrationBuilder.DropTable(
                 name: "LeadContact");

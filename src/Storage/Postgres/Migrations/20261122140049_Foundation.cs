@@ -64,6 +64,7 @@ namespace Stegvis.Storage.Postgres.Migrations
                     Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Size = table.Column<int>(type: "integer", nullable: false),
                     Hash = table.Column<string>(type: "text", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uuid", nullable: true),
                     RemovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
@@ -412,6 +413,7 @@ namespace Stegvis.Storage.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
                     SessionId = table.Column<Guid>(type: "uuid", nullable: false),
                     WorkerAccount = table.Column<Guid>(type: "uuid", nullable: false),
                     WorkerSeat = table.Column<Guid>(type: "uuid", nullable: false),
@@ -423,8 +425,7 @@ namespace Stegvis.Storage.Postgres.Migrations
                     EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false)
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -470,6 +471,25 @@ namespace Stegvis.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Joy",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlacementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PutAwayAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Moment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Joy", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LeadContact",
                 columns: table => new
                 {
@@ -502,6 +522,17 @@ namespace Stegvis.Storage.Postgres.Migrations
                     Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     IsLate = table.Column<bool>(type: "boolean", nullable: false),
                     PersonComes = table.Column<bool>(type: "boolean", nullable: true),
+                    Before_At = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Before_Change = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Before_IsUndone = table.Column<bool>(type: "boolean", nullable: false),
+                    Before_Minutes = table.Column<int>(type: "integer", nullable: true),
+                    Before_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Before_Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Before_PersonComes = table.Column<bool>(type: "boolean", nullable: true),
+                    Before_Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Before_Since = table.Column<int>(type: "integer", nullable: false),
+                    Before_WasLate = table.Column<bool>(type: "boolean", nullable: false),
+                    Before_WithWhom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     At = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     Minutes = table.Column<int>(type: "integer", nullable: true),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
@@ -871,6 +902,7 @@ namespace Stegvis.Storage.Postgres.Migrations
                     Assurance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Device = table.Column<string>(type: "text", nullable: false),
                     CardId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProviderSession = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
                     LastSeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Ending = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -1062,6 +1094,11 @@ namespace Stegvis.Storage.Postgres.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attachment_NoteId",
+                table: "Attachment",
+                column: "NoteId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntry_Case_Seq",
                 table: "AuditEntry",
                 columns: new[] { "Case", "Seq" });
@@ -1187,6 +1224,11 @@ namespace Stegvis.Storage.Postgres.Migrations
                 name: "IX_JobLead_EmployerId",
                 table: "JobLead",
                 column: "EmployerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Joy_CaseId",
+                table: "Joy",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LeadContact_CaseId",
@@ -1365,6 +1407,11 @@ namespace Stegvis.Storage.Postgres.Migrations
                 column: "CardId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_ProviderSession",
+                table: "SignInSession",
+                column: "ProviderSession");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInSession_TokenHash",
                 table: "SignInSession",
                 column: "TokenHash",
@@ -1450,6 +1497,9 @@ namespace Stegvis.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "JobLead");
+
+            migrationBuilder.DropTable(
+                name: "Joy");
 
             migrationBuilder.DropTable(
                 name: "LeadContact");
