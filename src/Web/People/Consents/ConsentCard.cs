@@ -37,7 +37,7 @@ public sealed record ConsentCard(Consent Consent, ConsentState State, Confirmati
         [
             .. consents.Select(c => new ConsentCard(c, StateOf(c, yeses.ContainsKey(c.Id), page.Today), yeses.GetValueOrDefault(c.Id))
             {
-                GivenAt = arrival is not null && c.CreatedAt < arrival.CreatedAt ? arrival.Facts.From : null,
+                GivenAt = arrival is not null && c.CreatedAt <= arrival.CreatedAt ? arrival.Facts.From : null,
             }),
         ];
     }
