@@ -12,7 +12,7 @@ public sealed class ImportTests : IDisposable
     [Fact, Capability("C.219"), Capability("C.012")]
     public async Task Import_TellsWhatIsInTheFile_AndMakesItOnlyWithoutDryRun()
     {
-        await using var service = await TestService.StartAsync(DatabaseKind.Sqlite);
+        await using var service = await TestService.StartInThePastAsync(DatabaseKind.Sqlite);
         var file = await TakenAsync(service);
         string[] import = ["import", file, "--data", service.Options.DataFolder, "--team", "Team North", "--specialist", await SignInAsync(service)];
         var before = await CasesAsync(service);
@@ -26,6 +26,7 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("Nothing was made", tried.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Kari", tried.Out + made.Out, StringComparison.Ordinal);
         Assert.Equal((before, before + 1), (between, await CasesAsync(service)));
+        service.Clock.MoveTo(TimeProvider.System.GetUtcNow());
         using var specialist = service.As(service.Specialist);
         var page = await specialist.OpenAsync(made.Out.Split("Made: ")[1].Trim());
         Assert.Contains("Kari packed alone.", page.Text, StringComparison.Ordinal);
@@ -35,7 +36,7 @@ public sealed class ImportTests : IDisposable
     [Fact, Capability("C.219")]
     public async Task Import_OfAWrongFileOrForUnknownPeople_SaysWhichInOneSentence()
     {
-        await using var service = await TestService.StartAsync(DatabaseKind.Sqlite);
+        await using var service = await TestService.StartInThePastAsync(DatabaseKind.Sqlite);
         var (file, signIn) = (await TakenAsync(service), await SignInAsync(service));
         var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
         var before = await CasesAsync(service);

@@ -50,9 +50,13 @@ public sealed class TestService : IAsyncDisposable
 
     public Actor OtherSpecialist { get; private set; } = null!;
 
-    public static async Task<TestService> StartAsync(DatabaseKind kind, Action<WebApplicationBuilder>? adjust = null)
+    /// <summary>For the program at a terminal, whose clock is the machine's: founded on a day that is past for it.</summary>
+    public static Task<TestService> StartInThePastAsync(DatabaseKind kind) => StartAsync(kind, null, new DateTimeOffset(2026, 1, 5, 9, 0, 0, TimeSpan.Zero));
+
+    public static async Task<TestService> StartAsync(DatabaseKind kind, Action<WebApplicationBuilder>? adjust = null, DateTimeOffset? on = null)
     {
         var service = await StartEmptyAsync(await TestDatabase.CreateWithTablesAsync(kind), adjust);
+        service.Clock.MoveTo(on ?? service.Clock.GetUtcNow());
         await service.FoundAsync();
         return service;
     }

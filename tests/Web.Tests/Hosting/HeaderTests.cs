@@ -79,7 +79,7 @@ public sealed class HeaderTests
         using var client = service.As(given.Specialist);
         client.DefaultRequestHeaders.ExpectContinue = true;
 
-        using var answer = await client.PostAsync($"{given.Url}/notes/new", new FormUrlEncodedContent([new("Form.Text", new string('x', (int)Limits.LargestBody))]));
+        using var answer = await client.PostAsync($"{given.Url}/tasks/new", new FormUrlEncodedContent([new("Form.What", new string('x', (int)Limits.LargestBody))]));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Contains("too large", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
