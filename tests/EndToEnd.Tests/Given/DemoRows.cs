@@ -25,6 +25,7 @@ public sealed class DemoRows(string file)
         ["attachments"] = ("Attachment", "Id"),
         ["papers"] = ("Attachment", "Id"),
         ["reports"] = ("PersonReport", "Id"),
+        ["joy"] = ("Placement", "PlacementId"),
     };
 
     public CaseId CaseOf(string callName)
