@@ -56,10 +56,21 @@ internal sealed class NodeProcess(StegvisOptions options) : IDisposable
         _process?.Dispose();
     }
 
+    /// <summary>Below the ports that machines hand out for a moment, so that nobody sits on it while the node is away.</summary>
     private static int FreePort()
     {
-        using var free = new TcpListener(IPAddress.Loopback, 0);
-        free.Start();
-        return ((IPEndPoint)free.LocalEndpoint).Port;
+        while (true)
+        {
+            try
+            {
+                using var free = new TcpListener(IPAddress.Loopback, Random.Shared.Next(15_000, 30_000));
+                free.Start();
+                return ((IPEndPoint)free.LocalEndpoint).Port;
+            }
+            catch (SocketException)
+            {
+                // Taken: another one.
+            }
+        }
     }
 }
