@@ -15,6 +15,7 @@ public enum Way
 public sealed class Hand(IPage page, Way way)
 {
     private const int _mostTabs = 250;
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(15);
 
     public IPage Page => page;
 
@@ -32,8 +33,8 @@ public sealed class Hand(IPage page, Way way)
         if (way is Way.KeyboardAlone)
         {
             await ReachAsync(field, label);
-            await page.Keyboard.PressAsync("Control+A");
-            await page.Keyboard.TypeAsync(text);
+            await KeyAsync("Control+A");
+            await TypeAsync(text);
         }
         else
         {
@@ -55,13 +56,13 @@ public sealed class Hand(IPage page, Way way)
         foreach (var order in new[] { "ddMMyyyy", "MMddyyyy" })
         {
             await ReachAsync(field, label);
-            await page.Keyboard.TypeAsync(day.ToString(order, CultureInfo.InvariantCulture));
+            await TypeAsync(day.ToString(order, CultureInfo.InvariantCulture));
             if (await field.InputValueAsync() == value)
             {
                 return;
             }
 
-            await page.Keyboard.PressAsync("Shift+Tab");
+            await KeyAsync("Shift+Tab");
         }
 
         Assert.Fail($"\"{label}\" does not take {value} from the keyboard.");
@@ -80,13 +81,13 @@ public sealed class Hand(IPage page, Way way)
             await ReachGroupAsync(box, option);
             for (var presses = 0; presses < 20 && !await box.IsCheckedAsync(); presses++)
             {
-                await page.Keyboard.PressAsync(presses == 0 ? "Space" : "ArrowDown");
+                await KeyAsync(presses == 0 ? "Space" : "ArrowDown");
             }
         }
         else
         {
             await ReachAsync(box, option);
-            await page.Keyboard.PressAsync("Space");
+            await KeyAsync("Space");
         }
 
         Assert.True(await box.IsCheckedAsync(), $"\"{option}\" is not chosen.");
@@ -98,7 +99,7 @@ public sealed class Hand(IPage page, Way way)
         if (way is Way.KeyboardAlone)
         {
             await ReachAsync(list, label);
-            await page.Keyboard.TypeAsync(option);
+            await TypeAsync(option);
         }
         else
         {
@@ -119,7 +120,7 @@ public sealed class Hand(IPage page, Way way)
         if (way is Way.KeyboardAlone)
         {
             await ReachAsync(heading, summary);
-            await page.Keyboard.PressAsync("Enter");
+            await KeyAsync("Enter");
         }
         else
         {
@@ -129,14 +130,19 @@ public sealed class Hand(IPage page, Way way)
 
     public Task SeesAsync(string text) => Assertions.Expect(page.Locator("main").GetByText(text).First).ToBeVisibleAsync();
 
-    /// <summary>Waits for the page that the key leads to.</summary>
+    /// <summary>The library waits for the browser's word on a key for ever.</summary>
+    private Task KeyAsync(string key) => page.Keyboard.PressAsync(key).WaitAsync(_patience);
+
+    private Task TypeAsync(string text) => page.Keyboard.TypeAsync(text).WaitAsync(_patience);
+
+    /// <summary>Waits for the page that the key leads to, not for the word on the key: that may go with the page it was pressed on.</summary>
     private async Task LeaveAsync(Func<Task> press)
     {
         var arrived = new TaskCompletionSource();
         void Arrive(object? sender, IFrame frame) => arrived.TrySetResult();
         page.FrameNavigated += Arrive;
-        await press();
-        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(15));
+        await Task.WhenAny(press(), arrived.Task);
+        await arrived.Task.WaitAsync(_patience);
         page.FrameNavigated -= Arrive;
         await page.WaitForLoadStateAsync(LoadState.Load);
     }
@@ -146,7 +152,7 @@ public sealed class Hand(IPage page, Way way)
         if (way is Way.KeyboardAlone)
         {
             await ReachAsync(target, name);
-            await LeaveAsync(() => page.Keyboard.PressAsync("Enter"));
+            await LeaveAsync(() => KeyAsync("Enter"));
         }
         else if (await target.CountAsync() == 0)
         {
@@ -168,7 +174,7 @@ public sealed class Hand(IPage page, Way way)
                 return;
             }
 
-            await page.Keyboard.PressAsync("Tab");
+            await KeyAsync("Tab");
         }
 
         Assert.Fail($"\"{name}\" cannot be reached by keyboard.");
@@ -184,7 +190,7 @@ public sealed class Hand(IPage page, Way way)
                 return;
             }
 
-            await page.Keyboard.PressAsync("Tab");
+            await KeyAsync("Tab");
         }
 
         Assert.Fail($"The choice \"{name}\" cannot be reached by keyboard.");
