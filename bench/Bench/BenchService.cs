@@ -92,7 +92,8 @@ internal sealed class BenchService : IAsyncDisposable
         await DatabaseStart.PrepareAsync(db, options, mayMigrate: true);
         if (await db.InstallationAsync() is null)
         {
-            await new DemoData(options, storage).MakeAsync(size, new Progress<double>());
+            await new DemoData(options, storage).MakeAsync(Math.Min(size, Grown.Told), new Progress<double>());
+            await new Grown(db).ToAsync(size / Grown.Told);
         }
     }
 

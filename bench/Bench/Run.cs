@@ -10,17 +10,18 @@ internal static class Run
 {
     private const string _postgres = "STEGVIS_BENCH_POSTGRES";
 
-    /// <summary>Arguments: number of cases, number of runs, folder for the data. All have defaults.</summary>
+    /// <summary>Arguments: number of cases, number of runs, folder for the data, part of a line's name to measure only that. All have defaults.</summary>
     public static async Task<int> AllAsync(string[] args)
     {
         var size = Number(args, 0, 10_000);
         var runs = Number(args, 1, 300);
         var folder = args.ElementAtOrDefault(2) ?? Path.Combine(Path.GetTempPath(), $"stegvis-bench-{size}");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GiB, {RuntimeInformation.OSDescription}, .NET {Environment.Version}; {runs} runs each\n"));
-        await OnAsync("SQLite", Options(Path.Combine(folder, "sqlite"), null), size, runs);
+        var asked = (size, runs, Only: args.ElementAtOrDefault(3) ?? "");
+        await OnAsync("SQLite", Options(Path.Combine(folder, "sqlite"), null), asked);
         if (Environment.GetEnvironmentVariable(_postgres) is { Length: > 0 } connection)
         {
-            await OnAsync("PostgreSQL", Options(Path.Combine(folder, "postgres"), connection), size, runs);
+            await OnAsync("PostgreSQL", Options(Path.Combine(folder, "postgres"), connection), asked);
         }
         else
         {
@@ -30,15 +31,20 @@ internal static class Run
         return 0;
     }
 
-    private static async Task OnAsync(string name, StegvisOptions options, int size, int runs)
+    private static async Task OnAsync(string name, StegvisOptions options, (int Size, int Runs, string Only) asked)
     {
-        await using var service = await BenchService.StartAsync(options, size);
+        await using var service = await BenchService.StartAsync(options, asked.Size);
         var isSqlite = options.Postgres is null;
-        var lines = await LinesAsync(service, runs, isSqlite ? 6 : 8);
+        var lines = await LinesAsync(service, asked.Only, asked.Runs);
         Console.WriteLine($"## {name} {await VersionAsync(service, isSqlite)}, {service.Cases} cases\n");
         Console.WriteLine("| work | median ms | p95 ms | × floor | budget |");
         Console.WriteLine("|---|---|---|---|---|");
         lines.ForEach(line => Console.WriteLine(line.Row(lines[0])));
+        if (asked.Only.Length > 0)
+        {
+            return;
+        }
+
         Console.WriteLine("\n| fifty at once, as the phone sees it | answers a second | median ms | p99 ms | errors |");
         Console.WriteLine("|---|---|---|---|---|");
         Console.WriteLine(await new Crowd(service).RowAsync("each reads a second or so (budget: p99 60 ms)", TimeSpan.FromSeconds(1)));
@@ -46,25 +52,34 @@ internal static class Run
         Console.WriteLine($"\nMemory at the end: {Environment.WorkingSet >> 20} MiB, the measuring itself included.\n");
     }
 
-    private static async Task<List<Measured>> LinesAsync(BenchService service, int runs, double saving)
+    private static async Task<List<Measured>> LinesAsync(BenchService service, string only, int runs)
     {
-        var (pages, saves, one) = (new Pages(service, runs), new Saves(service, runs), $"/cases/{service.Longest.Value}");
-        return
-        [
-            await pages.GetAsync("floor: /seats, signed in", "/seats"),
-            await pages.GetAsync("I dag", "/"),
-            await pages.GetAsync("caseload, team, step, job and tile numbers", "/cases?view=Team&step=5&job=InJob", 4),
-            await pages.GetAsync("caseload, mine", "/cases"),
-            await pages.GetAsync($"case with {service.Notes} notes, within ten minutes", one, 5),
-            await pages.FirstVisitAsync("the same case, first visit: with its read record", one),
-            await pages.SearchAsync("search, one word", "besøk", 6),
-            await pages.SearchAsync("search, two words", "besøk fint", 6),
-            await pages.LeadGetsAsync("the team's numbers, all time", "/team/numbers?period=all", 10),
-            await pages.LeadGetsAsync("the team's numbers, one half-year", "/team/numbers?period=2026-1", 10),
-            await pages.SaveNoteAsync("save a note (POST)", saving),
-            await saves.WithChainAsync("in process: SaveAsync of one note, with act, payload and chain"),
-            await saves.RowAloneAsync("in process: one row changed and committed, nothing else"),
-        ];
+        var lines = new List<Measured>();
+        foreach (var (what, measure) in Lines(service, runs).Where((line, place) => place == 0 || line.What.Contains(only, StringComparison.Ordinal)))
+        {
+            lines.Add(await measure(what));
+        }
+
+        return lines;
+    }
+
+    /// <summary>The floor comes first: all others are told as times of it.</summary>
+    private static IEnumerable<(string What, Func<string, Task<Measured>> Measure)> Lines(BenchService service, int runs)
+    {
+        var (pages, saves, one, saving) = (new Pages(service, runs), new Saves(service, runs), $"/cases/{service.Longest.Value}", service.Options.Postgres is null ? 6 : 8);
+        yield return ("floor: /seats, signed in", what => pages.GetAsync(what, "/seats"));
+        yield return ("I dag", what => pages.GetAsync(what, "/"));
+        yield return ("caseload, team, step, job and tile numbers", what => pages.GetAsync(what, "/cases?view=Team&step=5&job=InJob", 4));
+        yield return ("caseload, mine", what => pages.GetAsync(what, "/cases"));
+        yield return ($"case with {service.Notes} notes, within ten minutes", what => pages.GetAsync(what, one, 5));
+        yield return ("the same case, first visit: with its read record", what => pages.FirstVisitAsync(what, one));
+        yield return ("search, one word", what => pages.SearchAsync(what, "besøk", 6));
+        yield return ("search, two words", what => pages.SearchAsync(what, "besøk fint", 6));
+        yield return ("the team's numbers, all time", what => pages.LeadGetsAsync(what, "/team/numbers?period=all", 10));
+        yield return ("the team's numbers, one half-year", what => pages.LeadGetsAsync(what, "/team/numbers?period=2026-1", 10));
+        yield return ("save a note (POST)", what => pages.SaveNoteAsync(what, saving));
+        yield return ("in process: SaveAsync of one note, with act, payload and chain", saves.WithChainAsync);
+        yield return ("in process: one row changed and committed, nothing else", saves.RowAloneAsync);
     }
 
     private static async Task<string> VersionAsync(BenchService service, bool isSqlite)

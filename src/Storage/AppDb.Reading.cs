@@ -36,7 +36,7 @@ public abstract partial class AppDb
 
         if (actor.Role.IsWorker())
         {
-            return Cases.Where(c => SeatsOnCases(actor).Any(s => s.CaseId == c.CaseId));
+            return CaseloadOf(actor, team: true);
         }
 
         return actor.Role.ReaderOf() is Reader.None or Reader.Administrator or Reader.Funder
@@ -46,8 +46,8 @@ public abstract partial class AppDb
     }
 
     /// <summary>
-    /// The caseload a worker or lead asks for: one's own people, or with <paramref name="team"/> also those one stands in for. The same seats as
-    /// <see cref="CasesVisibleTo"/>, asked from the seats outwards: a worker's list costs what that worker has, however large the service is.
+    /// The caseload a worker or lead asks for: one's own people, or with <paramref name="team"/> also those one stands in for. Asked from the seats
+    /// outwards: a worker's list costs what that worker has, however large the service is.
     /// </summary>
     internal IQueryable<Case> CaseloadOf(Actor actor, bool team)
     {

@@ -40,10 +40,9 @@ public sealed record NumbersView(ReportWords Words, OutcomePeriod Period, TeamNu
 
     private static ChartBar? Bar(ReportWords words, IReadOnlyList<OutcomeFacts> facts, (int Year, DateOnly Today) of)
     {
-        var year = TeamNumbers.Of(facts, OutcomePeriod.Year(of.Year), of.Today);
-        return year.Followed.Count == 0
-            ? null
-            : new ChartBar(words.Period(OutcomePeriod.Year(of.Year)), (double)year.Placed / year.Followed.Count, words.Part(year.Placed, year.Followed.Count));
+        var year = OutcomePeriod.Year(of.Year);
+        var (placed, followed) = TeamNumbers.PlacedIn(facts, year, of.Today);
+        return followed == 0 ? null : new ChartBar(words.Period(year), (double)placed / followed, words.Part(placed, followed));
     }
 
     private static IEnumerable<OutcomePeriod> PeriodsOf(IReadOnlyList<OutcomeFacts> facts, DateOnly today)

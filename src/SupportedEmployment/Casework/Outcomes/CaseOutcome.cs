@@ -44,7 +44,7 @@ public sealed record CaseOutcome(CaseId Id)
         return new CaseOutcome(facts.Id)
         {
             IsFollowed = true,
-            IsPlaced = facts.SupportedJobs.Any(j => j.StartsOn >= facts.OpenedOn && j.StartsOn <= day && (j.LastDay is null || j.LastDay >= period.From)),
+            IsPlaced = IsPlacedIn(facts, (period.From, day)),
             IsInJob = running.Count > 0,
             HoursPerWeek = running.Count > 0 ? Together(running) : null,
             Pay = running.OrderByDescending(j => j.HoursPerWeek ?? 0).ThenBy(j => j.StartsOn).ThenBy(j => j.Id).FirstOrDefault()?.Pay,
@@ -56,6 +56,10 @@ public sealed record CaseOutcome(CaseId Id)
             MissingSteps = facts.MissingSteps(),
         };
     }
+
+    /// <summary>In a supported job on some day between, begun after the first contact.</summary>
+    internal static bool IsPlacedIn(OutcomeFacts facts, (DateOnly From, DateOnly To) span) =>
+        facts.SupportedJobs.Any(j => j.StartsOn >= facts.OpenedOn && j.StartsOn <= span.To && (j.LastDay is null || j.LastDay >= span.From));
 
     private static decimal? Together(List<JobFact> jobs) => jobs.TrueForAll(j => j.HoursPerWeek is not null) ? jobs.Sum(j => j.HoursPerWeek) : null;
 

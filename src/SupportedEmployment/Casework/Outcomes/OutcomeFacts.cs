@@ -5,16 +5,24 @@ namespace Stegvis.Casework.Outcomes;
 /// <summary>What the numbers may know of one case: days, codes and hours, with no text of anybody's. One set of facts gives every number.</summary>
 public sealed record OutcomeFacts(CaseId Id, DateOnly OpenedOn)
 {
+    private static readonly ProcessStep[] _steps = Enum.GetValues<ProcessStep>();
+
     public TeamId Team { get; init; }
 
     public IReadOnlyList<StoppedTime> Stopped { get; init; } = [];
 
-    public IReadOnlyList<JobFact> Jobs { get; init; } = [];
+    public IReadOnlyList<JobFact> Jobs
+    {
+        get;
+        init => (field, SupportedJobs) = (value, [.. value.Where(j => j.IsSupportedEmployment).OrderBy(j => j.StartsOn).ThenBy(j => j.Id)]);
+    }
+
+    = [];
 
     public IReadOnlyList<ProcessStep> BegunSteps { get; init; } = [];
 
     /// <summary>Jobs that hold all three criteria (T.02), the oldest first.</summary>
-    public IEnumerable<JobFact> SupportedJobs => Jobs.Where(j => j.IsSupportedEmployment).OrderBy(j => j.StartsOn).ThenBy(j => j.Id);
+    public IReadOnlyList<JobFact> SupportedJobs { get; private init; } = [];
 
     public bool IsFollowedOn(DateOnly day) => OpenedOn <= day && !Stopped.Any(s => s.Covers(day));
 
@@ -28,9 +36,9 @@ public sealed record OutcomeFacts(CaseId Id, DateOnly OpenedOn)
     public bool IsInJobOn(DateOnly day) => Jobs.Any(j => j.IsSupportedEmployment && j.IsRunning(day));
 
     /// <summary>Steps that were passed over: empty although a later one has begun (T.03).</summary>
-    public IReadOnlyList<ProcessStep> MissingSteps() => BegunSteps.Count == 0
+    public IReadOnlyList<ProcessStep> MissingSteps() => BegunSteps.Count == 0 || (int)BegunSteps.Max() == BegunSteps.Distinct().Count()
         ? []
-        : [.. Enum.GetValues<ProcessStep>().Where(s => s < BegunSteps.Max() && !BegunSteps.Contains(s))];
+        : [.. _steps.Where(s => s < BegunSteps.Max() && !BegunSteps.Contains(s))];
 }
 
 /// <summary>The person had chosen to stop. The day of stopping and the day of coming back are followed; the days between are not.</summary>

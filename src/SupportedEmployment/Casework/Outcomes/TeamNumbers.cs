@@ -18,6 +18,14 @@ public sealed record RetentionPoint(int Months, int Due, int Kept);
 /// <summary>The numbers of several cases: for each number the people it stands on, so that a count and its rows are the same thing.</summary>
 public sealed class TeamNumbers(IReadOnlyList<CaseOutcome> people)
 {
+    /// <summary>How many were followed in a period, and how many of them placed: the bar of a year, without all the other numbers of it.</summary>
+    public static (int Placed, int Followed) PlacedIn(IReadOnlyList<OutcomeFacts> facts, OutcomePeriod period, DateOnly today)
+    {
+        var day = period.CountedOn(today);
+        var followed = facts.Where(f => f.IsFollowedIn(period.From, day)).ToList();
+        return (followed.Count(f => CaseOutcome.IsPlacedIn(f, (period.From, day))), followed.Count);
+    }
+
     public static TeamNumbers Of(IEnumerable<OutcomeFacts> facts, OutcomePeriod period, DateOnly today) =>
         new([.. facts.Select(f => CaseOutcome.Of(f, period, today))]);
 
