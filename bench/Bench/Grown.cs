@@ -57,7 +57,7 @@ internal sealed class Grown(AppDb db)
             var type when type == typeof(Guid) => _isSqlite
                 ? $"substr({column}, 1, 14) || '{_digits[copy]}' || substr({column}, 16)"
                 : $"overlay({column}::text placing '{_digits[copy]}' from 15 for 1)::uuid",
-            var type when type == typeof(string) && property.GetContainingIndexes().Any(i => i.IsUnique) => $"{column} || '-{_digits[copy]}'",
+            var type when type == typeof(string) && property.ClrType == typeof(string) && property.GetContainingIndexes().Any(i => i.IsUnique) => $"{column} || '-{_digits[copy]}'",
             var type when type == typeof(long) && property.IsPrimaryKey() => $"{column} + {(copy + 1L) << 40}",
             _ => column,
         };

@@ -26,7 +26,7 @@ public sealed class EveryPageTests(Browser browser)
                 await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
             }
 
-            await page.Context.CloseAsync();
+            await page.CloseWindowAsync();
         }
 
         Assert.True(problems.Count == 0, string.Join("\n", problems));
@@ -48,7 +48,7 @@ public sealed class EveryPageTests(Browser browser)
                     problems.AddRange(Problems(visit, await WordsAsync(page, isForPerson)).Select(p => $"{language} {p}"));
                 }
 
-                await page.Context.CloseAsync();
+                await page.CloseWindowAsync();
             }
         }
 
@@ -67,7 +67,7 @@ public sealed class EveryPageTests(Browser browser)
             .Select(node => node.TryGetProperty("role", out var role) ? role.GetProperty("value").GetString() : null);
 
         Assert.Superset(new HashSet<string?> { "table", "row", "cell", "rowheader" }, roles.ToHashSet());
-        await page.Context.CloseAsync();
+        await page.CloseWindowAsync();
     }
 
     private static async Task<IReadOnlyList<string>> WordsAsync(IPage page, bool isForPerson)

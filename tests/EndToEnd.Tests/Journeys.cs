@@ -50,7 +50,7 @@ public sealed class Journeys(Browser browser)
         await hand.SeesAsync("Dette er en SE-jobb");
         await hand.OpenAsync($"{person}/placements");
         await hand.SeesAsync(laundry);
-        await hand.Page.Context.CloseAsync();
+        await hand.Page.CloseWindowAsync();
     }
 
     [Theory, MemberData(nameof(Ways)), Capability("C.004"), Capability("C.012"), Capability("C.013"), Capability("C.025")]
@@ -75,7 +75,7 @@ public sealed class Journeys(Browser browser)
         await hand.SeesAsync("Profilen min");
         await hand.OpenAsync("/me/plan");
         await hand.SeesAsync("Planen min");
-        await hand.Page.Context.CloseAsync();
+        await hand.Page.CloseWindowAsync();
     }
 
     [Theory, MemberData(nameof(Ways)), Capability("C.175"), Capability("C.135")]
@@ -97,7 +97,7 @@ public sealed class Journeys(Browser browser)
         await hand.OpenAsync(person);
         await hand.SeesAsync("Finne jobb");
         await AgreeOnJobAsync(hand, person, new Job(employer, today, "Etter tariff"));
-        await hand.Page.Context.CloseAsync();
+        await hand.Page.CloseWindowAsync();
     }
 
     private static async Task AgreeAsync(Hand hand, string person)

@@ -43,7 +43,7 @@ public sealed class Pictures(Browser browser)
                 }
 
                 Assert.True(new FileInfo(file).Length > 5_000, $"{file} is empty.");
-                await page.Context.CloseAsync();
+                await page.CloseWindowAsync();
             }
         }
     }

@@ -42,7 +42,7 @@ public sealed class ProviderJourney(Browser browser)
         provider.Lie = new Lie();
         await page.GotoAsync(answered);
         await IsRefusedAsync(page);
-        await page.Context.CloseAsync();
+        await page.CloseWindowAsync();
     }
 
     private static async Task<string> InvitedAsync(TestService service)

@@ -40,7 +40,7 @@ public sealed class TotpJourney(Browser browser)
         await page.GotoAsync("/sign-in/recovery");
         await StepAsync(page, "Kode", papers[0]);
         await IsRefusedAsync(page);
-        await page.Context.CloseAsync();
+        await page.CloseWindowAsync();
     }
 
     /// <summary>Gives the key that the app would have read from the picture, and the ten codes shown once.</summary>

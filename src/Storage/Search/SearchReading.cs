@@ -41,7 +41,8 @@ public static class SearchReading
         }
 
         var groups = SearchFields.SeenBy(reader);
-        var found = db.Matching(wanted.Words).Where(r => groups.Contains(r.Readers))
+        var matching = reader is Reader.Worker ? db.MatchingAmongFew(wanted.Words) : db.Matching(wanted.Words);
+        var found = matching.Where(r => groups.Contains(r.Readers))
             .Join(db.CasesVisibleTo(actor), r => r.CaseId, c => c.CaseId, (row, @case) => new { row, @case });
         var total = await found.Select(f => f.row.SourceId).Distinct().CountAsync(cancellation);
         var hits = await found

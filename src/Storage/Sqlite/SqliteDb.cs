@@ -34,6 +34,9 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, StorageServices
     internal override IQueryable<SearchRow> Matching(SearchWords words) => SearchRows.FromSql(
         $"""SELECT * FROM "SearchRow" WHERE "Id" IN (SELECT rowid FROM "SearchIndex" WHERE "SearchIndex" MATCH {words.ForFullText()})""");
 
+    internal override IQueryable<SearchRow> MatchingAmongFew(SearchWords words) =>
+        words.All.Aggregate(SearchRows.AsQueryable(), (rows, word) => rows.Where(r => (" " + r.Words).Contains(" " + word)));
+
     /// <summary>Whoever has the file open holds a share of it, also when idle; the whole of it is only for one who is alone.</summary>
     internal override async Task BeAloneAsync(CancellationToken cancellation)
     {

@@ -19,7 +19,7 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
     /// <summary>The pages of a case beside the steps, by word and path.</summary>
     public static readonly (string Key, string Path)[] Ways =
     [
-        ("Sheet", "sheets"), ("Decision", "decision"), ("Consents", "consents"), ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Reports", "reports"),
+        ("Sheet", "sheets"), ("Decision", "decision"), ("Circle", "circle"), ("Consents", "consents"), ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Reports", "reports"),
         ("Closure", "closure"),
     ];
 

@@ -32,6 +32,8 @@ internal static class SearchLinks
     {
         [nameof(Enquiry)] = "person",
         [nameof(Decision)] = "decision",
+        [nameof(CircleMember)] = "circle",
+        [nameof(Contribution)] = "circle",
         [nameof(Consent)] = "consents",
         [nameof(DisclosureDecision)] = "disclosures",
         [nameof(VocationalProfile)] = "profile",

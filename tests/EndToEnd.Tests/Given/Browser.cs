@@ -44,7 +44,7 @@ public sealed class Browser : IAsyncLifetime
     {
         if (_browser is not null)
         {
-            await _browser.CloseAsync();
+            await Closing.NotForEverAsync(_browser.CloseAsync());
         }
 
         _playwright?.Dispose();

@@ -26,6 +26,9 @@ public sealed class DemoRows(string file)
         ["papers"] = ("Attachment", "Id"),
         ["reports"] = ("PersonReport", "Id"),
         ["joy"] = ("Placement", "PlacementId"),
+        ["circle"] = ("CircleMember", "Id"),
+        ["member"] = ("CircleMember", "Id"),
+        ["one"] = ("CircleMember", "Id"),
     };
 
     public CaseId CaseOf(string callName)

@@ -29,7 +29,7 @@ public sealed class MatrixTests(Browser browser, MatrixPages pages) : IClassFixt
                 await TryAsync(page, visit, (slice.State, result));
             }
 
-            await page.Context.CloseAsync();
+            await page.CloseWindowAsync();
         });
 
         await CheckAsync(result);

@@ -75,6 +75,14 @@ public static class Acts
     public static readonly Act DisclosureDecided = new("DisclosureDecided");
     public static readonly Act DisclosureWithdrawn = new("DisclosureWithdrawn");
 
+    public static readonly Act CircleProposed = new("CircleProposed");
+    public static readonly Act CircleJoined = new("CircleJoined");
+    public static readonly Act CircleDeclined = new("CircleDeclined");
+    public static readonly Act CircleLeft = new("CircleLeft");
+    public static readonly Act CircleRedrawn = new("CircleRedrawn");
+    public static readonly Act ContributionAgreed = new("ContributionAgreed");
+    public static readonly Act ContributionDone = new("ContributionDone");
+
     public static readonly Act ProfileChanged = new("ProfileChanged");
     public static readonly Act ProfileConfirmed = new("ProfileConfirmed");
 

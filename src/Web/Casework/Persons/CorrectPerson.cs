@@ -1,6 +1,7 @@
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.Access;
+using Stegvis.Web.Platform.Access;
 
 namespace Stegvis.Web.Casework.Persons;
 
@@ -13,19 +14,8 @@ public sealed class CorrectPerson(AppDb db)
     {
         var person = await @case.PersonForChangeAsync(cancellation);
         db.Expect(person, version);
-        person.Correct(WithUnseen(@case.Lens, facts, person.Facts));
+        person.Correct(Unseen.Kept<Person, PersonFacts>(@case.Lens, facts with { }, person.Facts));
         await db.SaveAsync(@case.Did(Acts.PersonCorrected, person.Id), cancellation);
         return person;
-    }
-
-    private static PersonFacts WithUnseen(Lens lens, PersonFacts typed, PersonFacts saved)
-    {
-        var whole = typed with { };
-        foreach (var unseen in FieldCatalogue.Of(typeof(Person)).Where(f => f.IsFact && !lens.Sees(f.Rule)))
-        {
-            unseen.Property.SetValue(whole, unseen.Property.GetValue(saved));
-        }
-
-        return whole;
     }
 }

@@ -1,3 +1,4 @@
+using Stegvis.ClientEngagement;
 using Stegvis.People;
 using Stegvis.Web.Casework;
 using Stegvis.Web.ClientEngagement.Sheets.Reading;
@@ -20,13 +21,15 @@ public sealed class WaitingModel : StegvisPage
     public async Task OnGetAsync()
     {
         var waiting = await WaitingForYes.OfAsync(this, Aborted);
-        Rows = [.. RowsOf(waiting)];
+        Rows = [.. waiting.Members.Select(RowOf), .. RowsOf(waiting)];
         LookedAt = [.. waiting.Sheets.Where(s => s.PersonsYes is null && s.OpenRemarks.Count > 0)];
         SaidYes = [.. waiting.Sheets.Where(s => s.PersonsYes is not null)];
     }
 
     public string Name(SheetStanding standing) =>
         Word("Waiting.Sheet", standing.Sheet.Facts.HeldOn is { } day ? Days.Relative(this, day) : "–");
+
+    private WaitingRow RowOf(CircleMember member) => new($"/me/people#w{member.Id}", "people", Word("Waiting.Member", member.Facts.Name), Since(member.CreatedAt));
 
     private IEnumerable<WaitingRow> RowsOf(WaitingForYes waiting)
     {

@@ -13,11 +13,14 @@ public sealed record WaitingForYes(IReadOnlyList<SheetStanding> Sheets, Vocation
 {
     public IReadOnlyList<PersonReport> Reports { get; private init; } = [];
 
+    /// <summary>Those somebody proposes for my circle.</summary>
+    public IReadOnlyList<CircleMember> Members { get; private init; } = [];
+
     private const int _most = 50;
 
     public IEnumerable<SheetStanding> WaitingSheets => Sheets.Where(s => s.WaitsForPerson);
 
-    public int Count => WaitingSheets.Count() + (Profile is null ? 0 : 1) + Consents.Count + Reports.Count;
+    public int Count => WaitingSheets.Count() + (Profile is null ? 0 : 1) + Consents.Count + Reports.Count + Members.Count;
 
     public static async Task<WaitingForYes> OfAsync(StegvisPage page, CancellationToken cancellation)
     {
@@ -30,6 +33,7 @@ public sealed record WaitingForYes(IReadOnlyList<SheetStanding> Sheets, Vocation
             [.. consents.Where(c => c.State is ConsentState.WaitsForYes)])
         {
             Reports = await ReportView.WaitingAsync(page, cancellation),
+            Members = await page.Case.Records<CircleMember>().Where(m => m.AnsweredOn == null).OrderBy(m => m.CreatedAt).Take(_most).ListAsync(cancellation),
         };
     }
 }

@@ -17,6 +17,7 @@ internal sealed class Kari(Telling telling)
         var kari = new CaseStory(telling, new DemoName("Kari", true), telling.Staff.Marte);
         Begin(kari);
         GetToKnow(kari);
+        KariCircle.Tell(kari, _days);
         Search(kari);
         var job = StartWork(kari);
         AtWork(kari, job);

@@ -180,6 +180,31 @@ namespace Stegvis.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CircleMember",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedByPerson = table.Column<bool>(type: "boolean", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    InCircleFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    InCircleTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Attitude = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    CanHelpWith = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Closeness = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Contact = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Relation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CircleMember", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Closure",
                 columns: table => new
                 {
@@ -276,6 +301,26 @@ namespace Stegvis.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ContactNote", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Contribution",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    By = table.Column<DateOnly>(type: "date", nullable: false),
+                    HowWeKnow = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    What = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contribution", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1151,6 +1196,11 @@ namespace Stegvis.Storage.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CircleMember_CaseId",
+                table: "CircleMember",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Closure_CaseId",
                 table: "Closure",
                 column: "CaseId");
@@ -1173,6 +1223,11 @@ namespace Stegvis.Storage.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_ContactNote_CaseId",
                 table: "ContactNote",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contribution_CaseId",
+                table: "Contribution",
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
@@ -1460,6 +1515,9 @@ namespace Stegvis.Storage.Postgres.Migrations
                 name: "CaseTask");
 
             migrationBuilder.DropTable(
+                name: "CircleMember");
+
+            migrationBuilder.DropTable(
                 name: "Closure");
 
             migrationBuilder.DropTable(
@@ -1470,6 +1528,9 @@ namespace Stegvis.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "ContactNote");
+
+            migrationBuilder.DropTable(
+                name: "Contribution");
 
             migrationBuilder.DropTable(
                 name: "Decision");

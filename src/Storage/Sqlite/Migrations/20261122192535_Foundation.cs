@@ -179,6 +179,31 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CircleMember",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedByPerson = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InCircleFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InCircleTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Attitude = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    CanHelpWith = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Closeness = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Relation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CircleMember", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Closure",
                 columns: table => new
                 {
@@ -275,6 +300,26 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ContactNote", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Contribution",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    By = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    HowWeKnow = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contribution", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1150,6 +1195,11 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CircleMember_CaseId",
+                table: "CircleMember",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Closure_CaseId",
                 table: "Closure",
                 column: "CaseId");
@@ -1172,6 +1222,11 @@ namespace Stegvis.Storage.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_ContactNote_CaseId",
                 table: "ContactNote",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contribution_CaseId",
+                table: "Contribution",
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
@@ -1459,6 +1514,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 name: "CaseTask");
 
             migrationBuilder.DropTable(
+                name: "CircleMember");
+
+            migrationBuilder.DropTable(
                 name: "Closure");
 
             migrationBuilder.DropTable(
@@ -1469,6 +1527,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ContactNote");
+
+            migrationBuilder.DropTable(
+                name: "Contribution");
 
             migrationBuilder.DropTable(
                 name: "Decision");
