@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Stegvis.Casework;
-using Stegvis.ClientEngagement;
 using Stegvis.EmployerEngagement;
 using Stegvis.OnOffJobSupport;
 using Stegvis.People;
@@ -11,7 +10,6 @@ namespace Stegvis.Storage.Access;
 /// Which rows of a case a viewer from outside the team may meet at all: an employer or mentor only those of their own placement that concern
 /// the workplace, a partner only the consent the seat stands on. The lines of the one plan belong to three documents with letters of their own:
 /// support at work to the workplace, the engagement plan to the circle, the career plan to circle and coordinator. Fields are the lens's business.
-/// A promise of the network is read by nobody outside until a seat is tied to the one who gave it.
 /// </summary>
 internal static class RowRules
 {
@@ -39,7 +37,6 @@ internal static class RowRules
         return rows switch
         {
             IQueryable<Consent> consents => (IQueryable<TRecord>)consents.Where(c => c.ConsentId == consent),
-            IQueryable<Contribution> => rows.Where(r => false),
             IQueryable<PlanLine> lines => (IQueryable<TRecord>)lines.Where(OfPlan(actor.Role.ReaderOf() is Reader.Circle)),
             _ => rows,
         };

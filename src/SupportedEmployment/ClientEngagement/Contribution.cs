@@ -10,8 +10,7 @@ public sealed class Contribution : CaseRecord, IHasFacts<ContributionFacts>
     {
     }
 
-    /// <summary>Whose promise it is.</summary>
-    [Field("M1.36.01", "P W L C")]
+    /// <summary>Whose promise it is (M1.36.01).</summary>
     public Guid MemberId { get; private init; }
 
     public ContributionFacts Facts { get; private init; } = new();
@@ -27,12 +26,12 @@ public sealed class Contribution : CaseRecord, IHasFacts<ContributionFacts>
 
 public sealed record ContributionFacts
 {
-    [Field("M1.36.02", "P W L C"), Required, StringLength(300)]
+    [Field("M1.36.02", "P W L"), Required, StringLength(300)]
     public string What { get; init; } = "";
 
-    [Field("M1.36.03", "P W L C"), Required]
+    [Field("M1.36.03", "P W L"), Required]
     public DateOnly? By { get; init; }
 
-    [Field("M1.36.03", "P W L C"), StringLength(300)]
+    [Field("M1.36.03", "P W L"), StringLength(300)]
     public string? HowWeKnow { get; init; }
 }
