@@ -75,7 +75,7 @@ public abstract partial class AppDb
             ? await ConsentedDocumentsAsync(actor, id, cancellation)
             : [];
         var disclosed = reader is Reader.Employer && await IsDisclosedAsync(actor, id, cancellation);
-        return new Lens(reader, named, consented, disclosed);
+        return new Lens(reader, named, consented, disclosed) { IsProtected = actor.IsProtected };
     }
 
     private Task<bool> IsNamedReaderAsync(Actor actor, CaseId id, CancellationToken cancellation)

@@ -63,6 +63,6 @@ public sealed class CaseView
         where TRecord : CaseRecord
     {
         var rows = _db.Set<TRecord>().Where(r => r.CaseId == Id);
-        return LensMask.SeesAnyOf(Lens, typeof(TRecord)) ? RowRules.Apply(rows, Actor) : rows.Where(r => false);
+        return LensMask.SeesAnyOf(Lens, typeof(TRecord)) ? RowRules.Apply(rows, Actor, _db) : rows.Where(r => false);
     }
 }

@@ -9,15 +9,17 @@ namespace Stegvis.Storage.Access;
 /// <summary>
 /// Which rows of a case a viewer from outside the team may meet at all: an employer or mentor only those of their own placement that concern
 /// the workplace, a partner only the consent the seat stands on. The lines of the one plan belong to three documents with letters of their own:
-/// support at work to the workplace, the engagement plan to the circle, the career plan to circle and coordinator. Fields are the lens's business.
+/// support at work to the workplace, the engagement plan to the circle, the career plan to circle and coordinator. A locked note is met only by those
+/// named on it, and by one who opened in an emergency, for as long as that lasts. Fields are the lens's business.
 /// </summary>
 internal static class RowRules
 {
-    public static IQueryable<TRecord> Apply<TRecord>(IQueryable<TRecord> rows, Actor actor)
+    public static IQueryable<TRecord> Apply<TRecord>(IQueryable<TRecord> rows, Actor actor, AppDb db)
         where TRecord : CaseRecord => actor.Role.ReaderOf() switch
         {
             Reader.Employer or Reader.Mentor => OfWorkplace(rows, actor.Placement ?? default),
             Reader.Partner or Reader.Circle or Reader.Coordinator => OfConsent(rows, actor),
+            Reader.Worker when rows is IQueryable<LockedNote> notes => (IQueryable<TRecord>)notes.Where(NamedOn(actor.Account, db)),
             _ => rows,
         };
 
@@ -44,6 +46,12 @@ internal static class RowRules
 
     private static Expression<Func<PlanLine, bool>> OfPlan(bool alsoEngagement) =>
         l => l.TakenOutAt == null && (l.Layout == PlanLayout.Career || (alsoEngagement && l.Layout == PlanLayout.Engagement));
+
+    private static Expression<Func<LockedNote, bool>> NamedOn(AccountId reader, AppDb db)
+    {
+        var (account, now) = (reader.Value, db.Now);
+        return n => n.Readers.Contains(account) || db.Set<EmergencyOpening>().Any(e => e.CaseId == n.CaseId && e.CreatedBy == reader && e.Until > now);
+    }
 
     private static Expression<Func<PlanLine, bool>> OnTheJob(PlacementId placement) =>
         l => l.PlacementId == placement && l.Layout == PlanLayout.Support && l.Facts.Setting == SupportSetting.OnTheJob && l.TakenOutAt == null;

@@ -10,7 +10,7 @@ public sealed record AccessLogRow(DateTimeOffset At, string Act, string? Group, 
     public bool IsOwn => Role is SeatRole.Person;
 }
 
-/// <summary>Who has looked at a case and who has changed it, newest first. For the person and the lead (C.012, C.017).</summary>
+/// <summary>Who has looked at a case and who has changed it, newest first. For the person and staff (C.012, C.017). Nothing of what is locked.</summary>
 public static class AccessLog
 {
     public static async Task<List<AccessLogRow>> AccessLogAsync(this AppDb db, CaseView view, (int Skip, int Take) page, CancellationToken cancellation)
@@ -45,6 +45,6 @@ public static class AccessLog
     private static IQueryable<AuditEntry> EntriesOf(AppDb db, CaseId id)
     {
         var listed = db.AuditRecords.Where(r => r.RecordId == id.Value && r.Touch == RecordTouch.Listed).Select(r => r.Seq);
-        return db.AuditEntries.Where(e => e.Case == id || listed.Contains(e.Seq));
+        return LockedTraces.Without(db.AuditEntries.Where(e => e.Case == id || listed.Contains(e.Seq)));
     }
 }

@@ -19,9 +19,12 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
     /// <summary>The pages of a case beside the steps, by word and path.</summary>
     public static readonly (string Key, string Path)[] Ways =
     [
-        ("Sheet", "sheets"), ("Decision", "decision"), ("Circle", "circle"), ("Consents", "consents"), ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Reports", "reports"),
+        ("Sheet", "sheets"), ("Decision", "decision"), ("Circle", "circle"), ("Consents", "consents"), ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Locked", "locked"), ("Reports", "reports"),
         ("Closure", "closure"),
     ];
+
+    /// <summary>What is locked is no way for the lead, who reads none of it.</summary>
+    public IEnumerable<(string Key, string Path)> WaysOn => MayWork ? Ways : Ways.Where(w => w.Key != "Locked");
 
     [FromQuery]
     public DateOnly? Before { get; set; }

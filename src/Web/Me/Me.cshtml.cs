@@ -19,7 +19,7 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
     public static readonly (string Key, string Icon, string Path)[] Ways =
     [
         ("Profile", "star", "profile"), ("Plan", "target", "plan"), ("Meetings", "calendar", "meetings"), ("Papers", "file", "papers"), ("People", "people", "people"), ("Sharing", "lock", "sharing"),
-        ("Disclosures", "briefcase", "disclosures"), ("Looked", "eye", "who-has-looked"), ("About", "talk", "about"), ("Numbers", "chart", "numbers"),
+        ("Disclosures", "briefcase", "disclosures"), ("Looked", "eye", "who-has-looked"), ("Locked", "lock", "locked"), ("About", "talk", "about"), ("Numbers", "chart", "numbers"),
         ("MyReports", "file", "reports"), ("Yes", "check-circle", "waiting"), ("All", "download", "all"), ("Stop", "pause", "closure"),
     ];
 

@@ -21,7 +21,7 @@ public abstract class StegvisPage : PageModel
 
     public Visitor Visitor => HttpContext.Features.Get<Visitor>() ?? throw new InvalidOperationException("This page has no visitor.");
 
-    public Actor Actor => Visitor.Actor;
+    public Actor Actor => IsProtected ? Visitor.Actor with { IsProtected = true } : Visitor.Actor;
 
     public AppDb Db => HttpContext.RequestServices.GetRequiredService<AppDb>();
 
@@ -41,6 +41,12 @@ public abstract class StegvisPage : PageModel
         if (NeedsMore.Asks(GetType(), HttpContext))
         {
             context.Result = Redirect("/account/another-way");
+            return;
+        }
+
+        if (GetType().IsDefined(typeof(ProtectedModeAttribute)) && !IsProtected)
+        {
+            context.Result = Redirect(ProtectedModeAttribute.UnlockUrl);
             return;
         }
 
@@ -77,6 +83,8 @@ public abstract class StegvisPage : PageModel
         page.StatusCode = StatusCodes.Status400BadRequest;
         return page;
     }
+
+    private bool IsProtected => ProtectedModeAttribute.Opens(GetType(), Visitor, Db.Now);
 
     private Task<CaseView?> OpenAsync() => RouteData.Values["caseId"] is string text
         ? Guid.TryParse(text, out var id) ? Db.OpenAsync(Actor, new CaseId(id), Aborted) : Task.FromResult<CaseView?>(null)

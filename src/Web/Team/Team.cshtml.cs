@@ -32,6 +32,9 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
 
     public IReadOnlyList<TeamCase> Cases { get; private set; } = [];
 
+    /// <summary>Somebody opened what is locked, and it is not talked through yet.</summary>
+    public bool HasEmergencies { get; private set; }
+
     public IReadOnlyList<SelectListItem> Accounts { get; private set; } = [];
 
     private TeamId Led => Actor.Team ?? default;
@@ -66,6 +69,7 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
     private async Task LoadAsync()
     {
         TeamName = (await Db.FindTeamAsync(Led, Aborted))?.Name ?? "";
+        HasEmergencies = await Db.HasEmergenciesToReviewAsync(Actor, Aborted);
         Members = await Db.SeatsOfTeamAsync(Led, Aborted);
         Pages = Math.Max(1, (await Db.CountTeamCasesAsync(Actor, Aborted) + _perPage - 1) / _perPage);
         Number = Math.Clamp(Number, 1, Pages);

@@ -29,6 +29,9 @@ public sealed class DemoRows(string file)
         ["circle"] = ("CircleMember", "Id"),
         ["member"] = ("CircleMember", "Id"),
         ["one"] = ("CircleMember", "Id"),
+        ["locked"] = ("LockedNote", "Id"),
+        ["note"] = ("LockedNote", "Id"),
+        ["safety-plan"] = ("LockedNote", "Id"),
     };
 
     public CaseId CaseOf(string callName)
@@ -56,7 +59,13 @@ public sealed class DemoRows(string file)
         }
 
         var (table, key) = record;
-        var still = kind is "notes" ? """ AND "WithdrawnAt" IS NULL""" : "";
+        var still = kind switch
+        {
+            "notes" => """ AND "WithdrawnAt" IS NULL""",
+            "note" => """ AND "Kind" = 'Note'""",
+            "safety-plan" => """ AND "Kind" = 'SafetyPlan'""",
+            _ => "",
+        };
         using var rows = Read($"""SELECT "{key}" FROM "{table}" WHERE "CaseId" = $case{still} ORDER BY "CreatedAt" DESC LIMIT 1""", ("$case", of.Value.ToString().ToUpperInvariant()));
         return rows.Read() ? rows.GetGuid(0) : null;
     }

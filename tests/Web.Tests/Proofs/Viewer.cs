@@ -26,7 +26,7 @@ internal sealed record Viewer(string Name, Reader Reader, FullCase Case, Actor A
         _ when Reader is Reader.Employer or Reader.Mentor && (IsElsewhere || !PermissionsDoc.Workplace.Contains(field.Record)) => false,
         "●" => true,
         "c" => Opens.Contains('c', StringComparison.Ordinal) && Covered?.Contains(field.Rule.Document) is not false,
-        "d" or "r" => Opens.Contains(sign, StringComparison.Ordinal),
+        "d" or "r" or "l" or "p" => Opens.Contains(sign, StringComparison.Ordinal),
         _ => false,
     };
 
@@ -50,8 +50,9 @@ internal static class Viewers
         var viewers = new List<Viewer>
         {
             new("person", Reader.Person, open, open[SeatRole.Person]),
-            new("specialist", Reader.Worker, open, open[SeatRole.Specialist]),
-            new("named specialist", Reader.Worker, named, named[SeatRole.Specialist]) { Opens = "r" },
+            new("person who has just signed in", Reader.Person, open, open[SeatRole.Person] with { IsProtected = true }) { Opens = "p" },
+            new("specialist, who wrote the locked note", Reader.Worker, open, open[SeatRole.Specialist]) { Opens = "l" },
+            new("named specialist", Reader.Worker, named, named[SeatRole.Specialist]) { Opens = "rl" },
             new("deputy", Reader.Worker, open, open[SeatRole.Deputy]),
             new("lead", Reader.Lead, open, open[SeatRole.TeamLead]),
             new("lead where others are named", Reader.Lead, named, named[SeatRole.TeamLead]),

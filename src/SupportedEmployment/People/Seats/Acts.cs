@@ -75,6 +75,11 @@ public static class Acts
     public static readonly Act DisclosureDecided = new("DisclosureDecided");
     public static readonly Act DisclosureWithdrawn = new("DisclosureWithdrawn");
 
+    public static readonly Act LockedNoteWritten = new("LockedNoteWritten");
+    public static readonly Act LockedNoteChanged = new("LockedNoteChanged");
+    public static readonly Act OpenedInEmergency = new("OpenedInEmergency");
+    public static readonly Act EmergencyReviewed = new("EmergencyReviewed");
+
     public static readonly Act CircleProposed = new("CircleProposed");
     public static readonly Act CircleJoined = new("CircleJoined");
     public static readonly Act CircleDeclined = new("CircleDeclined");

@@ -98,3 +98,11 @@ public sealed class KeepSignIn : IPermission
 
     public static bool Allows(SeatRole role) => Enum.IsDefined(role);
 }
+
+/// <summary>The person sees what is locked about them. Not with a card: somebody may have borrowed it.</summary>
+public sealed class SeeLocked : IPermission
+{
+    public static Assurance Least => Assurance.Substantial;
+
+    public static bool Allows(SeatRole role) => role is SeatRole.Person;
+}

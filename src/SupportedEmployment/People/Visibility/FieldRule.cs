@@ -51,6 +51,8 @@ public sealed class FieldRule
         "(d)" => ReadingCondition.Disclosure,
         "(n)" => ReadingCondition.NumbersOnly,
         "(r)" => ReadingCondition.NamedReaders,
+        "(l)" => ReadingCondition.OwnList,
+        "(p)" => ReadingCondition.Protected,
         _ => throw new FormatException($"{id}: unknown condition in \"{token}\""),
     };
 }

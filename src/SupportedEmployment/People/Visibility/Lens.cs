@@ -14,6 +14,9 @@ public sealed class Lens(Reader reader, bool isNamedReader, IReadOnlySet<string>
 
     public Reader Reader { get; } = reader;
 
+    /// <summary>The person has just proven who they are, on a page made for it.</summary>
+    public bool IsProtected { get; init; }
+
     /// <summary>A seat that stands on a consent, and no active consent: not even that there is a case may be seen.</summary>
     public bool IsShut => Reader is Reader.Partner or Reader.Circle or Reader.Coordinator && consentedDocuments.Count == 0;
 
@@ -30,6 +33,8 @@ public sealed class Lens(Reader reader, bool isNamedReader, IReadOnlySet<string>
             ReadingCondition.Consent => consentedDocuments.Contains(rule.Document),
             ReadingCondition.Disclosure => disclosed,
             ReadingCondition.NamedReaders => isNamedReader,
+            ReadingCondition.OwnList => true,
+            ReadingCondition.Protected => IsProtected,
             _ => false,
         };
     }

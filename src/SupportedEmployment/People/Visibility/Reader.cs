@@ -36,4 +36,10 @@ public enum ReadingCondition
 
     /// <summary><c>(r)</c>: only persons named on the restricted list.</summary>
     NamedReaders,
+
+    /// <summary><c>(l)</c>: only those named on the record itself, or let in by an emergency opening. Which rows that are is decided with the rows.</summary>
+    OwnList,
+
+    /// <summary><c>(p)</c>: the person in protected mode, just signed in.</summary>
+    Protected,
 }

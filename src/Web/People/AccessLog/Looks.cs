@@ -24,8 +24,11 @@ public static class Looks
     public static async Task<IReadOnlyList<LookDay>> PageOfAsync(StegvisPage page, int number, CancellationToken cancellation)
     {
         var rows = await page.Db.AccessLogAsync(page.Case, ((number - 1) * PageSize, PageSize), cancellation);
-        return [.. rows.Select(r => Of(page, r)).GroupBy(l => l.Day).Select(d => new LookDay(d.Key, Heading(page, d.Key), [.. OwnReadingOnce(d)]))];
+        return ByDay(page, rows);
     }
+
+    public static IReadOnlyList<LookDay> ByDay(StegvisPage page, IEnumerable<AccessLogRow> rows) =>
+        [.. rows.Select(r => Of(page, r)).GroupBy(l => l.Day).Select(d => new LookDay(d.Key, Heading(page, d.Key), [.. OwnReadingOnce(d)]))];
 
     /// <summary>The list is about others: the person's own reading of a day is one line, at its newest.</summary>
     private static IEnumerable<Look> OwnReadingOnce(IEnumerable<Look> day)

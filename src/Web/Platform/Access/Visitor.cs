@@ -14,6 +14,9 @@ public sealed record Visitor(Actor Actor, string DisplayName, string Language)
 
     public Assurance Assurance { get; init; } = Assurance.Substantial;
 
+    /// <summary>When this sign-in was proven; null where there is no session.</summary>
+    public DateTimeOffset? ProvenAt { get; init; }
+
     /// <summary>Set while a specialist's device is in this person's hands: one page, and nothing beside it.</summary>
     public HandedOver? Handover { get; init; }
 

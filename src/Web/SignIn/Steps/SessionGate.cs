@@ -28,7 +28,7 @@ internal sealed class SessionGate(AppDb db)
         }
 
         await SeenAsync(session, http.RequestAborted);
-        return session.HandoverId is { } handover ? await HandedOverAsync(visitor, handover, http.RequestAborted) : visitor with { Assurance = session.Assurance };
+        return session.HandoverId is { } handover ? await HandedOverAsync(visitor, handover, http.RequestAborted) : visitor with { Assurance = session.Assurance, ProvenAt = session.CreatedAt };
     }
 
     /// <summary>The device is in the person's hands: the visitor is the person, in a seat of their own.</summary>

@@ -104,13 +104,19 @@ internal sealed class FullCase
         await db.SaveAsync(deed);
     }
 
-    /// <summary>A consent that leaves out all it covers opens nothing: this one leaves out one category. A plan line is one of support at work.</summary>
-    private static StoredRecord Useful(StoredRecord record) => record switch
+    /// <summary>
+    /// A consent that leaves out all it covers opens nothing: this one leaves out one category. A plan line is one of support at work. A locked
+    /// note is sealed with the service's own key, and its writer, the specialist, may read it.
+    /// </summary>
+    private StoredRecord Useful(StoredRecord record) => record switch
     {
+        LockedNote n => LockedNote.Write(n.Id, n.CaseId, new LockedText(LockedKind.SafetyPlan, [], Sealed(new SafetyPlanFacts { SafePlaces = Sentinel.Mark })), new Stamp(n.CreatedBy, n.CreatedAt)),
         Consent c => Consent.Give(c.ConsentId, c.CaseId, (c.Facts with { Excludes = [InformationCategory.FirstContact] }, c.RecipientAccount), new Stamp(c.CreatedBy, c.CreatedAt)),
         PlanLine l => InLayout(l, PlanLayout.Support),
         _ => record,
     };
+
+    private string Sealed(SafetyPlanFacts plan) => _service.Storage.Vault.SealText(System.Text.Json.JsonSerializer.Serialize(plan));
 
     public static PlanLine InLayout(PlanLine line, PlanLayout layout) =>
         PlanLine.Add(line.Id, line.CaseId, (layout, new PlacementId(line.Id), line.Facts), new Stamp(line.CreatedBy, line.CreatedAt));

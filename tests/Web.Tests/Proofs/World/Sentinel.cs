@@ -86,13 +86,14 @@ internal sealed class Sentinel(Guid id, Stamp stamp, DateOnly today)
             _ when type == typeof(int) => 3,
             _ when type == typeof(decimal) => 7.5m,
             _ when type == typeof(DateOnly) => today,
+            _ when type == typeof(DateTimeOffset) => stamp.At.AddHours(1),
             _ when type == typeof(TimeOnly) => new TimeOnly(9, 30),
             { IsGenericType: true } => ListOf(type),
             _ => throw new NotSupportedException($"{property.DeclaringType!.Name}.{property.Name} is a {type.Name}: say here what its sentinel is."),
         };
     }
 
-    private static IList ListOf(Type type)
+    private IList ListOf(Type type)
     {
         var (list, item) = ((IList)Activator.CreateInstance(type)!, type.GetGenericArguments()[0]);
         if (item.IsEnum)
@@ -101,6 +102,10 @@ internal sealed class Sentinel(Guid id, Stamp stamp, DateOnly today)
             {
                 list.Add(value);
             }
+        }
+        else if (item == typeof(Guid))
+        {
+            list.Add(stamp.By.Value);
         }
         else
         {

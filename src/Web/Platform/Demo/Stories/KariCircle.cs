@@ -1,8 +1,9 @@
 using Stegvis.ClientEngagement;
+using Stegvis.People;
 
 namespace Stegvis.Web.Platform.Demo.Stories;
 
-/// <summary>Kari's map: who she drew, and one who waits for her answer.</summary>
+/// <summary>Kari's map: who she drew, one who waits for her answer, and what only one may know.</summary>
 internal static class KariCircle
 {
     public static void Tell(CaseStory kari, DemoCalendar days)
@@ -17,5 +18,19 @@ internal static class KariCircle
         }, new ContributionFacts { What = "Kjøre bussruten sammen med Kari to ganger", By = days.Ago(20), HowWeKnow = "Kari tar bussen alene" });
         kari.InCircle(days.Ago(100), new CircleMemberFacts { Name = "Amir", Relation = CircleRelation.Friend, Closeness = Closeness.Near, CanHelpWith = "Lunsj på lørdager" });
         kari.ProposedForCircle(days.Ago(4), new CircleMemberFacts { Name = "Solveig", Relation = CircleRelation.Peer, CanHelpWith = "Fortelle hvordan det var å begynne i jobb" });
+        kari.Locked(days.Ago(12), new LockedNoteFacts
+        {
+            Words = "En slektning vil ha lønna til Kari. Han har ringt mange ganger og kom til butikken en gang.",
+            SafeContact = "Melding mellom 10 og 12. Skriv bare «Hei fra biblioteket».",
+            NextStep = "Snakke med krisesenteret sammen",
+            NextStepOn = days.Ago(-3),
+        });
+        kari.Locked(days.Ago(11), new SafetyPlanFacts
+        {
+            SafePlaces = "Hagesenteret. Hjemme hos tante Liv, ta bussen dit.",
+            PeopleToCall = "1. Tante Liv\n2. Marte\n3. Krisesenteret",
+            Devices = "Ny kode på telefonen og i nettbanken",
+            ReviewOn = days.Ago(-14),
+        });
     }
 }

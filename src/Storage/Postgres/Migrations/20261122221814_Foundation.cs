@@ -387,6 +387,24 @@ namespace Stegvis.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EmergencyOpening",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Because = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmergencyOpening", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Employer",
                 columns: table => new
                 {
@@ -555,6 +573,24 @@ namespace Stegvis.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LeadContact", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LockedNote",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Readers = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    SealedWords = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LockedNote", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1246,6 +1282,11 @@ namespace Stegvis.Storage.Postgres.Migrations
                 column: "EmployerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_EmergencyOpening_CaseId",
+                table: "EmergencyOpening",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Enquiry_CaseId",
                 table: "Enquiry",
                 column: "CaseId");
@@ -1299,6 +1340,11 @@ namespace Stegvis.Storage.Postgres.Migrations
                 name: "IX_LeadContact_LeadId",
                 table: "LeadContact",
                 column: "LeadId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LockedNote_CaseId",
+                table: "LockedNote",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Meeting_CaseId",
@@ -1542,6 +1588,9 @@ namespace Stegvis.Storage.Postgres.Migrations
                 name: "Draft");
 
             migrationBuilder.DropTable(
+                name: "EmergencyOpening");
+
+            migrationBuilder.DropTable(
                 name: "Employer");
 
             migrationBuilder.DropTable(
@@ -1564,6 +1613,9 @@ namespace Stegvis.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "LeadContact");
+
+            migrationBuilder.DropTable(
+                name: "LockedNote");
 
             migrationBuilder.DropTable(
                 name: "Meeting");

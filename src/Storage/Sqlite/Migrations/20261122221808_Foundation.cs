@@ -386,6 +386,24 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EmergencyOpening",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Until = table.Column<string>(type: "TEXT", nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Because = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmergencyOpening", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Employer",
                 columns: table => new
                 {
@@ -554,6 +572,24 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LeadContact", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LockedNote",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Readers = table.Column<string>(type: "TEXT", nullable: false),
+                    SealedWords = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LockedNote", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1245,6 +1281,11 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 column: "EmployerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_EmergencyOpening_CaseId",
+                table: "EmergencyOpening",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Enquiry_CaseId",
                 table: "Enquiry",
                 column: "CaseId");
@@ -1298,6 +1339,11 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 name: "IX_LeadContact_LeadId",
                 table: "LeadContact",
                 column: "LeadId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LockedNote_CaseId",
+                table: "LockedNote",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Meeting_CaseId",
@@ -1541,6 +1587,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 name: "Draft");
 
             migrationBuilder.DropTable(
+                name: "EmergencyOpening");
+
+            migrationBuilder.DropTable(
                 name: "Employer");
 
             migrationBuilder.DropTable(
@@ -1563,6 +1612,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "LeadContact");
+
+            migrationBuilder.DropTable(
+                name: "LockedNote");
 
             migrationBuilder.DropTable(
                 name: "Meeting");

@@ -1,0 +1,25 @@
+using Stegvis.People;
+using Stegvis.Storage;
+using Stegvis.Storage.Access;
+
+namespace Stegvis.Web.Team.Emergencies;
+
+/// <summary>The lead has talked an emergency opening through with whoever opened (C.022). A second tap changes nothing.</summary>
+public sealed class ReviewEmergency(AppDb db)
+{
+    public async Task<Result<EmergencyOpening>> ExecuteAsync(CaseView @case, Guid id, CancellationToken cancellation)
+    {
+        if (await @case.ForChangeAsync<EmergencyOpening>(id, cancellation) is not { } opening)
+        {
+            return new Refusal("OpeningIsGone", "C.022");
+        }
+
+        if (opening.ReviewedOn is null)
+        {
+            opening.Review(db.Today);
+            await db.SaveAsync(@case.Did(Acts.EmergencyReviewed, id), cancellation);
+        }
+
+        return opening;
+    }
+}
