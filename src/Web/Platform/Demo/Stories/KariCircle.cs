@@ -23,14 +23,14 @@ internal static class KariCircle
             Words = "En slektning vil ha lønna til Kari. Han har ringt mange ganger og kom til butikken en gang.",
             SafeContact = "Melding mellom 10 og 12. Skriv bare «Hei fra biblioteket».",
             NextStep = "Snakke med krisesenteret sammen",
-            NextStepOn = days.Ago(-3),
+            NextStepOn = days.Ago(0).AddDays(3),
         });
         kari.Locked(days.Ago(11), new SafetyPlanFacts
         {
             SafePlaces = "Hagesenteret. Hjemme hos tante Liv, ta bussen dit.",
             PeopleToCall = "1. Tante Liv\n2. Marte\n3. Krisesenteret",
             Devices = "Ny kode på telefonen og i nettbanken",
-            ReviewOn = days.Ago(-14),
+            ReviewOn = days.Ago(0).AddDays(14),
         });
     }
 }
