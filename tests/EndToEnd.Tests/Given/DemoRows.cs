@@ -28,6 +28,9 @@ public sealed class DemoRows(string file)
         ["joy"] = ("Placement", "PlacementId"),
         ["circle"] = ("CircleMember", "Id"),
         ["member"] = ("CircleMember", "Id"),
+        ["referrals"] = ("OnwardReferral", "Id"),
+        ["give"] = ("InformationPack", "Id"),
+        ["write"] = ("OnwardReferral", "Id"),
         ["one"] = ("CircleMember", "Id"),
     };
 

@@ -16,7 +16,7 @@ public sealed class PageRulesTests(SharedServices services)
     [
         "/card", "/error", "/first-run", "/language", "/no-longer-shared", "/not-found", "/sign-in", "/sign-in/demo", "/sign-in/new-password",
         "/sign-in/passkey", "/sign-in/provider", "/sign-in/provider/invited", "/sign-in/provider/return", "/sign-in/provider/signed-out", "/sign-in/recovery",
-        "/sign-in/second-step", "/sign-out",
+        "/sign-in/second-step", "/sign-out", "/supported-employment",
     ];
 
     private TestService Service => services[DatabaseKind.Sqlite];

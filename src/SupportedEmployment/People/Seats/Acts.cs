@@ -83,6 +83,13 @@ public static class Acts
     public static readonly Act ContributionAgreed = new("ContributionAgreed");
     public static readonly Act ContributionDone = new("ContributionDone");
 
+    public static readonly Act InformationGiven = new("InformationGiven");
+    public static readonly Act InformationChanged = new("InformationChanged");
+    public static readonly Act ReferralRecorded = new("ReferralRecorded");
+    public static readonly Act ReferralChanged = new("ReferralChanged");
+    public static readonly Act RightToReturnGiven = new("RightToReturnGiven");
+    public static readonly Act CameBack = new("CameBack");
+
     public static readonly Act ProfileChanged = new("ProfileChanged");
     public static readonly Act ProfileConfirmed = new("ProfileConfirmed");
 
