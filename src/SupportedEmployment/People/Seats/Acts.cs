@@ -40,6 +40,7 @@ public static class Acts
     public static readonly Act KeyRotated = new("KeyRotated");
 
     public static readonly Act EnquiryReceived = new("EnquiryReceived");
+    public static readonly Act EnquiryAnswered = new("EnquiryAnswered");
     public static readonly Act EnquiryUndone = new("EnquiryUndone");
     public static readonly Act EverythingTaken = new("EverythingTaken");
     public static readonly Act PersonBrought = new("PersonBrought");
