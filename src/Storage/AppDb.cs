@@ -45,6 +45,8 @@ public abstract partial class AppDb : DbContext
 
     internal DbSet<Draft> Drafts => Set<Draft>();
 
+    internal DbSet<ClientEngagement.SentEnquiry> SentEnquiries => Set<ClientEngagement.SentEnquiry>();
+
     internal DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     internal DbSet<SearchRow> SearchRows => Set<SearchRow>();

@@ -103,8 +103,10 @@ public sealed class FindingsTests(SharedServices services)
         var words = new FindingWords(services[DatabaseKind.Sqlite].Services.GetRequiredService<PageTexts>(), new DateOnly(2026, 11, 24));
         (string Rule, string[] Variants)[] spoken =
         [
-            ("T.01", ["NotAsked", "Capacity"]), ("T.02", ["NotCounted"]), ("T.03", ["Empty"]), ("T.08", ["Soon", "Late"]), ("T.09", ["Today", "Late"]),
+            ("T.01", ["NotAsked", "Capacity", "OtherService"]), ("T.02", ["NotCounted"]), ("T.03", ["Empty"]), ("T.08", ["Soon", "Late"]), ("T.09", ["Today", "Late"]),
             ("T.13", ["Unsigned"]), ("T.14", ["One", "Many"]), ("T.15", ["One", "Many"]), ("T.58", ["Day", "Over"]),
+            ("M1.84", ["NothingToKeep", "NothingSaid"]), ("M1.85", ["NotAsked", "Unclear"]),
+            ("M1.91", ["NotGiven"]),
             ("M5.63", ["NoPurpose", "Unannounced", "Neither"]),
         ];
         var facts = Enum.GetValues<CriterionFailure>().Cast<Enum>().Concat(Enum.GetValues<PlanPart>().Cast<Enum>()).Concat(Enum.GetValues<ProcessStep>().Cast<Enum>()).ToList();

@@ -7,6 +7,7 @@ using Stegvis.OnOffJobSupport;
 using Stegvis.JobFinding;
 using Stegvis.People;
 using Stegvis.Storage.Access;
+using Stegvis.Storage.ClientEngagement;
 
 namespace Stegvis.Storage.Casework;
 
@@ -35,6 +36,8 @@ public static class CaseFactsReading
         var sheets = await FirstSheetsAsync(db, ids, cancellation);
         var decisions = await DecisionsAsync(db, ids, cancellation);
         var lines = await LinesAsync(db, ids, cancellation);
+        var referrals = await db.OpenReferralsAsync(ids, cancellation);
+        var information = await db.InformationAsync(ids, cancellation);
         var jobs = await JobsAsync(db, ids, cancellation);
         var visits = await VisitsAsync(db, [.. jobs.Select(j => j.Key)], cancellation);
         return days.ToDictionary(d => d.Id, d => d with
@@ -42,6 +45,8 @@ public static class CaseFactsReading
             Steps = [.. steps[d.Id]],
             FirstSheet = sheets.GetValueOrDefault(d.Id),
             Decision = decisions[d.Id].FirstOrDefault(),
+            Information = information.GetValueOrDefault(d.Id),
+            Referrals = [.. referrals[d.Id]],
             OpenLines = [.. lines[d.Id]],
             Placements = [.. jobs[d.Id]],
             LastVisit = visits.GetValueOrDefault(d.Id),

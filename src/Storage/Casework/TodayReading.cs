@@ -45,7 +45,9 @@ public sealed record TodayFacts(IReadOnlyDictionary<CaseId, string> Names)
     public IReadOnlySet<CaseId> PutOff { get; init; } = new HashSet<CaseId>();
 }
 
-/// <summary>I dag, read in a fixed number of queries whatever the number of people.</summary>
+/// <summary>
+/// I dag, read in a fixed number of queries whatever the number of people. Who has stopped is left in peace, but for the day they asked us to be in touch.
+/// </summary>
 public static class TodayReading
 {
     /// <summary>A deputy sees today and the six days after.</summary>
@@ -55,7 +57,9 @@ public static class TodayReading
 
     public static async Task<TodayFacts> TodayOfAsync(this AppDb db, Actor actor, CancellationToken cancellation)
     {
-        var open = db.CasesVisibleTo(actor).Where(c => c.ClosedOn == null);
+        var today = db.Today;
+        var open = db.CasesVisibleTo(actor).Where(c => c.ClosedOn == null
+            || db.Set<CaseTask>().Any(t => t.CaseId == c.CaseId && t.Kind == TaskKind.CheckIn && t.DoneOn == null && t.Due <= today));
         var names = await open.Select(c => new { c.CaseId, c.Person!.Facts.CallName }).AsNoTracking().ToDictionaryAsync(c => c.CaseId, c => c.CallName, cancellation);
         var ids = names.Keys.ToList();
         var covered = await CoveredAsync(db, actor, cancellation);
@@ -90,7 +94,8 @@ public static class TodayReading
     {
         var (ids, covered, today, week) = (of.All, of.Covered, db.Today, db.Today.AddDays(DaysOfCover));
         return db.Set<CaseTask>().AsNoTracking()
-            .Where(t => ids.Contains(t.CaseId) && t.DoneOn == null && (t.Due <= today || (covered.Contains(t.CaseId) && t.Due <= week)) && !_saidByRules.Contains(t.Kind))
+            .Where(t => ids.Contains(t.CaseId) && t.DoneOn == null && (t.Due <= today || (covered.Contains(t.CaseId) && t.Due <= week)) && !_saidByRules.Contains(t.Kind)
+                && (t.Kind == TaskKind.CheckIn || db.Cases.Any(c => c.CaseId == t.CaseId && c.ClosedOn == null)))
             .OrderBy(t => t.Due)
             .Select(t => new TodayTask(t.CaseId, t.Id, t.Kind, t.Due) { What = t.What, Subject = t.SubjectId }).ToListAsync(cancellation);
     }

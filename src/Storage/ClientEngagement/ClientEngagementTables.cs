@@ -7,6 +7,8 @@ internal static class ClientEngagementTables
 {
     public static void Map(ModelBuilder model)
     {
+        model.Entity<SentEnquiry>().ToTable(nameof(SentEnquiry)).HasKey(e => e.Id);
+        model.Entity<SentEnquiry>().Property(e => e.Id).ValueGeneratedNever();
         model.Entity<MeetingSheet>().HasIndex(s => new { s.CaseId, s.CreatedAt });
     }
 }

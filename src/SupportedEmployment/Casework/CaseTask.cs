@@ -12,6 +12,7 @@ public enum TaskKind
     RightsBeforeSigning,
     ReferenceFromEmployer,
     OpenSearchAgain,
+    CheckIn,
 }
 
 /// <summary>Something to be done on a case by a day. Made once per kind and subject; done is done.</summary>
@@ -48,6 +49,9 @@ public sealed class CaseTask : CaseRecord
     };
 
     public void MoveTo(DateOnly due) => Due = due;
+
+    /// <summary>It is to be done once more, on another day.</summary>
+    public void AskAgain(DateOnly due) => (Due, DoneOn) = (due, null);
 
     public void Done(DateOnly today) => DoneOn ??= today;
 

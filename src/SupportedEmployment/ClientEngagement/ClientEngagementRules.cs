@@ -5,16 +5,16 @@ namespace Stegvis.ClientEngagement;
 
 /// <summary>
 /// T.01: does the person want help to get or keep ordinary work? Nothing else decides, so the answer must be there, in the person's words,
-/// and a lack of capacity is our limit and never theirs.
+/// and a lack of capacity is our limit and never theirs. Who does not go on with us is helped on (M1.80).
 /// </summary>
 public sealed class IntakeHasOneQuestion() : MethodRule("T.01", Strength.Refuse, Method.Thresholds.IntakeQuestion)
 {
     public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today)
     {
         var value = Thresholds[0].On(today);
-        if (facts.Decision is { Answer: IntakeAnswer.Yes, Reason: not null } refused)
+        if (facts is { Decision: { Reason: NotGoingOnReason.ProviderLacksCapacity or NotGoingOnReason.ChoseAnotherService } refused, Referrals.Count: 0 })
         {
-            yield return new Finding(this, "Capacity", Urgency.WhenItSuits, NextStep.HelpFurther)
+            yield return new Finding(this, refused.Reason is NotGoingOnReason.ChoseAnotherService ? "OtherService" : "Capacity", Urgency.WhenItSuits, NextStep.HelpFurther)
             {
                 Facts = [new("DecidedOn", refused.DecidedOn)],
                 ThresholdValue = value,
@@ -28,6 +28,27 @@ public sealed class IntakeHasOneQuestion() : MethodRule("T.01", Strength.Refuse,
             {
                 Facts = [new("OpenedOn", facts.OpenedOn)],
                 ThresholdValue = value,
+            };
+        }
+    }
+}
+
+/// <summary>
+/// M1.91: who is helped on to somebody else, instead of us, has the right to come back, in writing. It is asked for and never a lock: the person
+/// may stop all the same.
+/// </summary>
+public sealed class RightToReturnIsWritten() : MethodRule("M1.91", Strength.Warn, Method.Thresholds.RightToReturn)
+{
+    public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today)
+    {
+        if (facts.Referrals.FirstOrDefault(r => r is { Kind: ReferralKind.InsteadForNow, RightGivenOn: null }) is { } referral)
+        {
+            yield return new Finding(this, "NotGiven", Urgency.Soon, NextStep.GiveRightToReturn)
+            {
+                Facts = [new("MadeOn", referral.MadeOn)],
+                ThresholdValue = Thresholds[0].On(referral.MadeOn),
+                Record = referral.Id,
+                Due = referral.MadeOn,
             };
         }
     }

@@ -19,6 +19,14 @@ public enum NotGoingOnReason
     ProviderLacksCapacity,
 }
 
+/// <summary>Whether a programme or a fund pays. It stands apart from the choice: who is outside a programme is helped all the same (M1.39.06).</summary>
+public enum ProgrammeEligibility
+{
+    Inside,
+    Outside,
+    NotKnownYet,
+}
+
 /// <summary>The person's informed choice (M1.39), in their own words.</summary>
 public sealed class Decision : CaseRecord, IHasFacts<DecisionFacts>
 {
@@ -60,6 +68,12 @@ public sealed record DecisionFacts
 
     [Field("M1.39.05", "P W L"), StringLength(500)]
     public string? ProviderSays { get; init; }
+
+    [Field("M1.39.06", "P W L")]
+    public ProgrammeEligibility? Eligibility { get; init; }
+
+    [Field("M1.39.06", "P W L"), StringLength(300)]
+    public string? EligibilityNote { get; init; }
 
     [Field("M1.80", "P W L")]
     public NotGoingOnReason? Reason { get; init; }

@@ -17,6 +17,12 @@ public sealed record CaseFacts(CaseId Id, DateOnly OpenedOn)
     /// <summary>The newest decision.</summary>
     public DecisionFact? Decision { get; init; }
 
+    /// <summary>What has been explained so far.</summary>
+    public InformationFact? Information { get; init; }
+
+    /// <summary>Help from others that goes on: nobody has come back from it.</summary>
+    public IReadOnlyList<ReferralFact> Referrals { get; init; } = [];
+
     /// <summary>Lines of the first two layouts that are neither carried out nor taken out.</summary>
     public IReadOnlyList<PlanLineFact> OpenLines { get; init; } = [];
 
@@ -42,6 +48,16 @@ public sealed record StepFact(ProcessStep Step, StepState State, DateOnly BegunO
 public sealed record SheetFact(Guid Id, DateOnly HeldOn, bool PersonSaidYes);
 
 public sealed record DecisionFact(Guid Id, IntakeAnswer Answer, NotGoingOnReason? Reason, DateOnly DecidedOn);
+
+/// <summary>What was explained: the newest time, how that landed, and whether anything at all was said, and given to keep.</summary>
+public sealed record InformationFact(Guid Newest, DateOnly NewestOn, Understanding? Landed)
+{
+    public bool IsOral { get; init; }
+
+    public bool IsLasting { get; init; }
+}
+
+public sealed record ReferralFact(Guid Id, ReferralKind Kind, DateOnly MadeOn, DateOnly? RightGivenOn);
 
 /// <summary>The parts a plan line may lack (T.14, T.15).</summary>
 public enum PlanPart

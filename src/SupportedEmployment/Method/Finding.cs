@@ -13,6 +13,8 @@ public enum NextStep
 {
     AskTheQuestion,
     HelpFurther,
+    GiveRightToReturn,
+    ExplainAgain,
     SignSheet,
     FillStep,
     CompletePlan,

@@ -13,7 +13,8 @@ public static class MethodRules
     public static IReadOnlyList<MethodRule> All { get; } =
     [
         new IntakeHasOneQuestion(), new NotASupportedEmploymentJob(), new StepIsEmpty(), new FirstEvaluationWithinAMonth(), new ContactOnTheFirstDay(),
-        new MinutesWithBothNames(), new EngagementPlanIsWhole(), new CareerPlanIsWhole(), new SearchNeedsEmployers(),
+        new MinutesWithBothNames(), new EngagementPlanIsWhole(), new RightToReturnIsWritten(), new InformationIsSaidAndKept(), new ExplanationHasLanded(),
+        new CareerPlanIsWhole(), new SearchNeedsEmployers(),
         new VisitIsAnnouncedAndHasAReason(),
     ];
 

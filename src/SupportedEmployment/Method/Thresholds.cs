@@ -33,6 +33,15 @@ public static class Thresholds
     public static readonly MethodThreshold DaysToSign = MethodThreshold.Of(
         "T.51", (7, ThresholdUnit.Days), MethodSource.OurDefault);
 
+    public static readonly MethodThreshold InformationFormats = MethodThreshold.Of(
+        "M1.84", (2, ThresholdUnit.Answers), MethodSource.Paper("Innledende kontakt og samarbeidsavtale med arbeidssøker", "Temaer til refleksjon"), MethodSource.Guide("1", "Nyttige tips"));
+
+    public static readonly MethodThreshold UnderstandingChecked = MethodThreshold.Of(
+        "M1.85", (1, ThresholdUnit.Answers), MethodSource.Guide("1", "Planlegging"));
+
+    public static readonly MethodThreshold RightToReturn = MethodThreshold.Of(
+        "M1.91", (1, ThresholdUnit.Answers), MethodSource.Guide("1", "Handlingsplan"));
+
     public static readonly MethodThreshold VisitAnswers = MethodThreshold.Of(
         "M5.63", (2, ThresholdUnit.Answers), MethodSource.Guide("5", "Nyttige tips; Ting man bør unngå"));
 

@@ -19,6 +19,7 @@ public enum InformationCategory
     JobSearch,
     Job,
     SupportAtWork,
+    HelpFromOthers,
 }
 
 /// <summary>
@@ -96,6 +97,7 @@ public sealed class Consent : CaseRecord, IHasFacts<ConsentFacts>
         InformationCategory.JobSearch => ["M3.30"],
         InformationCategory.Job => ["M4.37"],
         InformationCategory.SupportAtWork => ["M5.30", "M5.37", "M5.38"],
+        InformationCategory.HelpFromOthers => ["M1.40"],
         _ => [],
     };
 }

@@ -19,8 +19,8 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
     /// <summary>The pages of a case beside the steps, by word and path.</summary>
     public static readonly (string Key, string Path)[] Ways =
     [
-        ("Sheet", "sheets"), ("Decision", "decision"), ("Circle", "circle"), ("Consents", "consents"), ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Locked", "locked"), ("Reports", "reports"),
-        ("Closure", "closure"),
+        ("Sheet", "sheets"), ("Decision", "decision"), ("Information", "information"), ("Circle", "circle"), ("Consents", "consents"), ("Disclosures", "disclosures"),
+        ("Attachments", "attachments"), ("Locked", "locked"), ("Reports", "reports"), ("Referrals", "referrals"), ("Closure", "closure"),
     ];
 
     /// <summary>What is locked is no way for the lead, who reads none of it.</summary>
@@ -51,10 +51,13 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
 
     public bool MayWork => WorkOnCase.Allows(Actor.Role);
 
+    private StepView WithMissing(StepView step) =>
+        Findings.Any(f => (int?)f.Step == step.Number) ? step with { Missing = Word("Case.Missing") } : step;
+
     public async Task OnGetAsync()
     {
-        Steps = StepViews.Of(this, step => $"/cases/{Case.Id.Value}/{StepViews.Path(step)}");
         Findings = await findings.OfAsync(this, Aborted);
+        Steps = [.. StepViews.Of(this, step => $"/cases/{Case.Id.Value}/{StepViews.Path(step)}").Select(WithMissing)];
         Plan = await PlanView.OfAsync(this, $"/cases/{Case.Id.Value}/plan", Aborted);
         var request = new TimelineRequest(Case, this, CaseTimeline.PageSize, Before);
         Timeline = new TimelineView(this, await timeline.NewestAsync(request, Aborted), MayComment: false);

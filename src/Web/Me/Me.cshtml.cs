@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Stegvis.Casework;
+using Stegvis.ClientEngagement;
 using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework;
@@ -18,8 +19,9 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
 {
     public static readonly (string Key, string Icon, string Path)[] Ways =
     [
-        ("Profile", "star", "profile"), ("Plan", "target", "plan"), ("Meetings", "calendar", "meetings"), ("Papers", "file", "papers"), ("People", "people", "people"), ("Sharing", "lock", "sharing"),
-        ("Disclosures", "briefcase", "disclosures"), ("Looked", "eye", "who-has-looked"), ("Locked", "lock", "locked"), ("About", "talk", "about"), ("Numbers", "chart", "numbers"),
+        ("Profile", "star", "profile"), ("Plan", "target", "plan"), ("Meetings", "calendar", "meetings"), ("Papers", "file", "papers"), ("Information", "book", "information"),
+        ("People", "people", "people"), ("Sharing", "unlock", "sharing"), ("Disclosures", "briefcase", "disclosures"), ("Looked", "eye", "who-has-looked"),
+        ("Locked", "lock", "locked"), ("About", "talk", "about"), ("Numbers", "chart", "numbers"),
         ("MyReports", "file", "reports"), ("Yes", "check-circle", "waiting"), ("All", "download", "all"), ("Stop", "pause", "closure"),
     ];
 
@@ -39,6 +41,9 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
     /// <summary>A good moment in the job, for me alone.</summary>
     public JoyView? Joy { get; private set; }
 
+    /// <summary>Somebody else helps me too, or instead; my right to come back stands with it.</summary>
+    public bool IsHelpedOn { get; private set; }
+
     public TimelineView Timeline { get; private set; } = null!;
 
     public async Task OnGetAsync()
@@ -49,6 +54,7 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
         Tasks = await Case.Records<PlanLine>().Where(l => l.TakenOutAt == null && l.Facts.CarriedOutOn == null).OrderBy(l => l.Facts.Due).Take(5).ListAsync(Aborted);
         People = [.. (await Db.HoldersOfAsync(Case.Case, Aborted)).Where(h => h.Account != Actor.Account)];
         Joy = await JoyView.OfAsync(this, Aborted);
+        IsHelpedOn = await Case.Records<OnwardReferral>().Where(r => r.ReturnedOn == null).AnyAsync(Aborted);
         Waiting = await WaitingForYes.OfAsync(this, Aborted);
         var request = new TimelineRequest(Case, this, CaseTimeline.PageSize, Before);
         Timeline = new TimelineView(this, await timeline.NewestAsync(request, Aborted), MayComment: true);

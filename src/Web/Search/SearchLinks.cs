@@ -34,6 +34,8 @@ internal static class SearchLinks
         [nameof(Decision)] = "decision",
         [nameof(CircleMember)] = "circle",
         [nameof(Contribution)] = "circle",
+        [nameof(InformationPack)] = "information",
+        [nameof(OnwardReferral)] = "referrals",
         [nameof(Consent)] = "consents",
         [nameof(DisclosureDecision)] = "disclosures",
         [nameof(VocationalProfile)] = "profile",

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Stegvis.People;
+using Stegvis.Storage.ClientEngagement;
 using Stegvis.Storage.People;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
@@ -37,6 +38,9 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
 
     public IReadOnlyList<SelectListItem> Accounts { get; private set; } = [];
 
+    /// <summary>How many wait for somebody to take up their enquiry.</summary>
+    public int Enquiries { get; private set; }
+
     private TeamId Led => Actor.Team ?? default;
 
     public async Task OnGetAsync()
@@ -70,6 +74,7 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
     {
         TeamName = (await Db.FindTeamAsync(Led, Aborted))?.Name ?? "";
         HasEmergencies = await Db.HasEmergenciesToReviewAsync(Actor, Aborted);
+        Enquiries = await Db.CountEnquiriesAsync(Aborted);
         Members = await Db.SeatsOfTeamAsync(Led, Aborted);
         Pages = Math.Max(1, (await Db.CountTeamCasesAsync(Actor, Aborted) + _perPage - 1) / _perPage);
         Number = Math.Clamp(Number, 1, Pages);

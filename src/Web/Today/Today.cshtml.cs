@@ -61,7 +61,7 @@ public sealed class TodayModel(IShell shell, MarkMeeting mark, UndoMeetingChange
         }
 
         var facts = await Db.TodayOfAsync(Actor, Aborted);
-        Following = facts.Names.Count;
+        Following = facts.Cases.Values.Count(c => c.ClosedOn is null);
         Now = facts.Meetings.LastOrDefault(IsNow);
         NowName = Now is null ? "" : facts.Names[Now.Case];
         var items = Items(facts).ToList();

@@ -46,9 +46,13 @@ internal sealed class TodayWords(StegvisPage page, TodayFacts facts)
     private TodayRowView OfTask(TodayRowView view, TodayTask task)
     {
         var marked = view with { Mark = DueWords(task.Due) };
-        return task.Kind is TaskKind.Promise
-            ? marked with { Action = page.Word("Today.Done"), Task = task.Id }
-            : marked with { Action = page.Word("Today.See"), Href = task.Subject is { } job ? $"/cases/{view.Id.Value}/placements/{job}" : $"/cases/{view.Id.Value}" };
+        return task switch
+        {
+            { Kind: TaskKind.Promise } => marked with { Action = page.Word("Today.Done"), Task = task.Id },
+            { Kind: TaskKind.CheckIn } => marked with { Action = page.Word("Today.See"), Href = $"/cases/{view.Id.Value}/referrals" },
+            { Subject: { } job } => marked with { Action = page.Word("Today.See"), Href = $"/cases/{view.Id.Value}/placements/{job}" },
+            _ => marked with { Action = page.Word("Today.See"), Href = $"/cases/{view.Id.Value}" },
+        };
     }
 
     private TodayRowView OfMeeting(TodayRowView view, TodayMeeting meeting) => meeting switch

@@ -126,7 +126,7 @@ internal static class Viewers
 
     /// <summary>The documents that the categories of a consent stand for, said once more by hand.</summary>
     private static IReadOnlyList<string> Everything { get; } =
-        ["M1.33", "M1.34", "M1.37", "M1.38", "M2.38", "M2.30", "M3.30", "M4.37", "M5.30", "M5.37", "M5.38"];
+        ["M1.33", "M1.34", "M1.37", "M1.38", "M1.40", "M2.38", "M2.30", "M3.30", "M4.37", "M5.30", "M5.37", "M5.38"];
 
     private static FullCaseWishes Planning(PlanLayout layout) => new() { Change = r => r is PlanLine line ? FullCase.InLayout(line, layout) : r };
 

@@ -40,6 +40,7 @@ public static class Acts
     public static readonly Act KeyRotated = new("KeyRotated");
 
     public static readonly Act EnquiryReceived = new("EnquiryReceived");
+    public static readonly Act EnquiryAnswered = new("EnquiryAnswered");
     public static readonly Act EnquiryUndone = new("EnquiryUndone");
     public static readonly Act EverythingTaken = new("EverythingTaken");
     public static readonly Act PersonBrought = new("PersonBrought");
@@ -87,6 +88,13 @@ public static class Acts
     public static readonly Act CircleRedrawn = new("CircleRedrawn");
     public static readonly Act ContributionAgreed = new("ContributionAgreed");
     public static readonly Act ContributionDone = new("ContributionDone");
+
+    public static readonly Act InformationGiven = new("InformationGiven");
+    public static readonly Act InformationChanged = new("InformationChanged");
+    public static readonly Act ReferralRecorded = new("ReferralRecorded");
+    public static readonly Act ReferralChanged = new("ReferralChanged");
+    public static readonly Act RightToReturnGiven = new("RightToReturnGiven");
+    public static readonly Act CameBack = new("CameBack");
 
     public static readonly Act ProfileChanged = new("ProfileChanged");
     public static readonly Act ProfileConfirmed = new("ProfileConfirmed");

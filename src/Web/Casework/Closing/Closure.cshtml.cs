@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Stegvis.Casework;
+using Stegvis.ClientEngagement;
 using Stegvis.People;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Forms;
@@ -11,6 +12,9 @@ namespace Stegvis.Web.Casework.Closing;
 public sealed class ClosureModel(CloseCase close, ReopenCase reopen) : FormPage<StopForm>
 {
     public IReadOnlyList<Closure> Closures { get; private set; } = [];
+
+    /// <summary>Where the person is helped now, instead of here.</summary>
+    public OnwardReferral? Away { get; private set; }
 
     public bool MayWork => WorkOnCase.Allows(Actor.Role);
 
@@ -29,6 +33,7 @@ public sealed class ClosureModel(CloseCase close, ReopenCase reopen) : FormPage<
 
     protected override async Task<bool> StartAsync()
     {
+        Away = (await Case.Records<OnwardReferral>().Where(r => r.ReturnedOn == null).OrderByDescending(r => r.CreatedAt).ListAsync(Aborted)).Find(r => r.IsAway);
         Closures = await Case.Records<Closure>().OrderByDescending(c => c.CreatedAt).ListAsync(Aborted);
         return true;
     }

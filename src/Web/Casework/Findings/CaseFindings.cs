@@ -35,6 +35,7 @@ public sealed class CaseFindings
         new(words.Title(finding, host.Case.Name), words.Text(finding, host.Case.Name))
         {
             NeedsYou = finding.NeedsYou,
+            Step = finding.Step,
             Action = host.MayWork ? words.Action(finding) : null,
             ActionHref = host.MayWork ? NextStepLinks.To(host.Case.Id, finding) : null,
             Fact = words.Fact(finding, host.Case.Name),

@@ -5,6 +5,9 @@ public sealed record FindingView(string Title, string Text)
 {
     public bool NeedsYou { get; init; }
 
+    /// <summary>The step that lacks something.</summary>
+    public Stegvis.Casework.ProcessStep? Step { get; init; }
+
     public string? Action { get; init; }
 
     public string? ActionHref { get; init; }

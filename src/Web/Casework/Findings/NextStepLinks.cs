@@ -9,6 +9,9 @@ public static class NextStepLinks
     public static string To(CaseId id, Finding finding) => $"/cases/{id.Value}/" + finding.Next switch
     {
         NextStep.AskTheQuestion => "decision/new",
+        NextStep.HelpFurther => "referrals/write",
+        NextStep.GiveRightToReturn => "referrals",
+        NextStep.ExplainAgain => $"information/give/{finding.Record}",
         NextStep.SignSheet => $"sheets/{finding.Record}",
         NextStep.FillStep => StepViews.Path(finding.Step ?? ProcessStep.ClientEngagement),
         NextStep.CompletePlan => "plan",

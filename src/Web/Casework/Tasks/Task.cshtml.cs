@@ -28,6 +28,7 @@ public sealed class TaskModel(CompleteTask complete) : StegvisPage
         { Kind: TaskKind.FirstEvaluation, SubjectId: { } job } => $"/cases/{Case.Id.Value}/placements/{job}/evaluations/new",
         { Kind: TaskKind.ContractIsMissing, SubjectId: { } job } => $"/cases/{Case.Id.Value}/placements/{job}/edit",
         { Kind: TaskKind.OpenSearchAgain } => $"/cases/{Case.Id.Value}/leads",
+        { Kind: TaskKind.CheckIn } => $"/cases/{Case.Id.Value}/referrals",
         { SubjectId: { } job } => $"/cases/{Case.Id.Value}/placements/{job}",
         _ => null,
     };

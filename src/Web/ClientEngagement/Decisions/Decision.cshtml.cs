@@ -17,6 +17,9 @@ public sealed class DecisionModel : StegvisPage
 
     public bool MayWork => WorkOnCase.Allows(Actor.Role);
 
+    /// <summary>A hint about one's own words, for the one who wrote them and nobody else.</summary>
+    public bool HasPrivateHint => Newest is { } newest && newest.CreatedBy == Actor.Account && ZeroExclusion.IsAboutThePerson(newest.Facts);
+
     public IEnumerable<(string Heading, string Text)> Lines => Newest is null ? [] : LinesOf(Newest.Facts);
 
     public async Task OnGetAsync()
@@ -36,6 +39,7 @@ public sealed class DecisionModel : StegvisPage
             ("ChosenProviderAndWorker", facts.ChosenProviderAndWorker),
             ("ProviderSays", facts.ProviderSays),
             ("Reason", facts.Reason is { } reason ? Word(reason) : null),
+            ("Eligibility", string.Join(", ", new[] { facts.Eligibility is { } paid ? Word(paid) : null, facts.EligibilityNote }.Where(t => t is { Length: > 0 }))),
             ("WhoTookPart", facts.WhoTookPart),
         }
         where part.Text is { Length: > 0 }

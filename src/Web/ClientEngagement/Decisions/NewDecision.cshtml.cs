@@ -16,6 +16,9 @@ public sealed class NewDecisionModel(RecordDecision record) : FormPage<DecisionF
     public IReadOnlyList<SelectListItem> Reasons =>
         [new(Word("NewDecision.Reason.None"), ""), .. Enum.GetValues<NotGoingOnReason>().Select(r => new SelectListItem(Word(r), r.ToString()))];
 
+    public IReadOnlyList<SelectListItem> Eligibilities =>
+        [new(Word("NewDecision.Eligibility.None"), ""), .. Enum.GetValues<ProgrammeEligibility>().Select(e => new SelectListItem(Word(e), e.ToString()))];
+
     public bool MoreIsOpen => ModelState.ErrorCount > 0;
 
     protected override string? AlreadySavedUrl => $"/cases/{Case.Id.Value}/decision";
@@ -40,9 +43,17 @@ public sealed class NewDecisionModel(RecordDecision record) : FormPage<DecisionF
         return base.StartAsync();
     }
 
+    /// <summary>Who does not go on with us for want of means, or for another service, is helped on at once.</summary>
+    private async Task<string> NextAsync()
+    {
+        var isHelpedOn = Form.Reason is not (NotGoingOnReason.ProviderLacksCapacity or NotGoingOnReason.ChoseAnotherService)
+            || await Case.Records<OnwardReferral>().Where(r => r.ReturnedOn == null).AnyAsync(Aborted);
+        return isHelpedOn ? $"/cases/{Case.Id.Value}/decision" : $"/cases/{Case.Id.Value}/referrals/write";
+    }
+
     protected override async Task<Result<string>> SaveAsync()
     {
         var result = await record.ExecuteAsync(Case, RecordId, Form, Aborted);
-        return result.Refusal is { } refusal ? refusal : $"/cases/{Case.Id.Value}/decision";
+        return result.Refusal is { } refusal ? refusal : await NextAsync();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Stegvis.ClientEngagement;
 using Stegvis.People;
 using Stegvis.Web.Casework.Closing;
 using Stegvis.Web.Platform.Access;
@@ -12,6 +13,9 @@ public sealed class StopModel(CloseCase close, ReopenCase reopen) : FormPage<Sto
 {
     private const string _here = "/me/closure";
 
+    /// <summary>Somebody else helps me now, instead of here.</summary>
+    public bool IsAway { get; private set; }
+
     public override Guid DraftSubject => Case.Id.Value;
 
     protected override string? AlreadySavedUrl => _here;
@@ -20,6 +24,14 @@ public sealed class StopModel(CloseCase close, ReopenCase reopen) : FormPage<Sto
     {
         await reopen.ExecuteAsync(Case, Aborted);
         return Redirect("/me");
+    }
+
+    protected override Task<bool> StartAsync() => CheckAsync();
+
+    protected override async Task<bool> CheckAsync()
+    {
+        IsAway = (await Case.Records<OnwardReferral>().Where(r => r.ReturnedOn == null).ListAsync(Aborted)).Exists(r => r.IsAway);
+        return true;
     }
 
     protected override async Task<Result<string>> SaveAsync()

@@ -26,10 +26,12 @@ public static class SharedContent
     {
         var sheets = await seen.Records<MeetingSheet>().OrderByDescending(s => s.Facts.HeldOn).Take(_most).ListAsync(cancellation);
         var lines = await seen.Records<PlanLine>().Where(l => l.TakenOutAt == null).OrderBy(l => l.Facts.Due).Take(_most).ListAsync(cancellation);
+        var referrals = await seen.Records<OnwardReferral>().OrderByDescending(r => r.CreatedAt).Take(_most).ListAsync(cancellation);
         return
         [
             .. sheets.Select(s => new SharedPart(Word(page, "Shared.MeetingSheet"), LinesOf(page, seen.Lens, s, s.Facts))),
             .. lines.Select(l => new SharedPart(Word(page, "Shared.PlanLine"), LinesOf(page, seen.Lens, l, l.Facts))),
+            .. referrals.Select(r => new SharedPart(Word(page, "Shared.OnwardReferral"), LinesOf(page, seen.Lens, r, r.Facts))),
         ];
     }
 

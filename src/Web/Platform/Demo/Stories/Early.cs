@@ -21,6 +21,13 @@ internal static class Early
         var opened = story.Dice.Between(8, 14);
         Beginnings.Open(story, opened);
         Beginnings.Agree(story, opened - 4, saysYes: false);
+        story.Explain(telling.Calendar.Ago(opened - 4), new InformationPackFacts
+        {
+            Topics = [InformationTopic.WhatItIs, InformationTopic.MoneyAndWork],
+            Formats = [InformationFormat.Oral],
+            ExplainedWellEnough = Understanding.ALittle,
+            StillUnclear = "Hva skjer med stønaden?",
+        });
         story.Note(telling.Calendar.Ago(2), JobNotes.Anytime);
     }
 
@@ -29,6 +36,16 @@ internal static class Early
         Beginnings.Open(story, 60);
         Beginnings.Agree(story, 56);
         Beginnings.Decide(story, 55, IntakeAnswer.NotNow);
+        story.HelpOn(telling.Calendar.Ago(55), new OnwardReferralFacts
+        {
+            Kind = ReferralKind.InsteadForNow,
+            Service = "Flyktningtjenesten i kommunen",
+            Reason = "Vil bli ferdig med flyttingen først.",
+            HandOver = HandOverWay.JointMeeting,
+            HandedOverOn = telling.Calendar.Ago(55),
+            CheckInOn = telling.Calendar.Ahead(30),
+            Meanwhile = DataMeanwhile.Limit,
+        }, rightGiven: true);
         story.Close(telling.Calendar.Ago(54), "Jeg vil vente til jeg har flyttet.");
     }
 

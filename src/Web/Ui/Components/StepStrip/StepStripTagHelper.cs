@@ -42,7 +42,7 @@ public sealed class StepStripTagHelper(PageTexts texts, IconSprite icons) : TagH
             ? Markup.El("span", "nm", title)
             : Markup.El("a", "nm", title).With("href", step.Href);
         return Markup.El("li", null, icons.Draw(StepWords.Icon(step.State), "step-i"), name,
-                Markup.El("span", "st", texts.Shared(StepWords.Key(step, Voice))))
+                Markup.El("span", "st", texts.Shared(StepWords.Key(step, Voice)) + (step.Missing is { } missing ? $" · {missing}" : "")))
             .With("data-state", StepWords.Code(step.State)).With("aria-current", step.Current ? "step" : null);
     }
 
