@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Stegvis.Casework;
+using Stegvis.ClientEngagement;
 using Stegvis.EmployerEngagement;
 using Stegvis.People;
 using Stegvis.Storage.Access;
@@ -75,7 +76,7 @@ public abstract partial class AppDb
             ? await ConsentedDocumentsAsync(actor, id, cancellation)
             : [];
         var disclosed = reader is Reader.Employer && await IsDisclosedAsync(actor, id, cancellation);
-        return new Lens(reader, named, consented, disclosed);
+        return new Lens(reader, named, consented, disclosed) { IsSupporter = reader is Reader.Circle && await IsInCircleAsync(actor, id, cancellation) };
     }
 
     private Task<bool> IsNamedReaderAsync(Actor actor, CaseId id, CancellationToken cancellation)
@@ -96,6 +97,10 @@ public abstract partial class AppDb
         var consent = await Set<Consent>().AsNoTracking().FirstOrDefaultAsync(c => c.ConsentId == consentId && c.CaseId == id, cancellation);
         return consent?.IsActive(Today) is true ? consent.Documents().ToHashSet(StringComparer.Ordinal) : [];
     }
+
+    private Task<bool> IsInCircleAsync(Actor actor, CaseId id, CancellationToken cancellation) => Set<CircleMember>().AnyAsync(
+        m => m.Id == actor.Member && m.CaseId == id && m.InCircleFrom != null && m.InCircleTo == null,
+        cancellation);
 
     private async Task<bool> IsDisclosedAsync(Actor actor, CaseId id, CancellationToken cancellation)
     {

@@ -7,6 +7,11 @@ internal static class ClientEngagementTables
 {
     public static void Map(ModelBuilder model)
     {
+        model.Entity<CircleInvitation>(invitation =>
+        {
+            invitation.HasIndex(i => i.SecretHash).IsUnique();
+            invitation.HasIndex(i => i.MemberId);
+        });
         model.Entity<MeetingSheet>().HasIndex(s => new { s.CaseId, s.CreatedAt });
     }
 }

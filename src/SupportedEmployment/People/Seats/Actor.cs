@@ -11,6 +11,9 @@ public sealed record Actor(AccountId Account, SeatId Seat, SeatRole Role)
 
     public ConsentId? Consent { get; init; }
 
+    /// <summary>Who of the circle this is; null for everybody else.</summary>
+    public Guid? Member { get; init; }
+
     /// <summary>What was done, on what, and why: travels with the write. Without it nothing is saved.</summary>
     public Deed Did(Act act, Guid on, string? because = null) => new(act, this, on, because);
 }

@@ -80,6 +80,8 @@ public static class Acts
     public static readonly Act CircleDeclined = new("CircleDeclined");
     public static readonly Act CircleLeft = new("CircleLeft");
     public static readonly Act CircleRedrawn = new("CircleRedrawn");
+    public static readonly Act SupporterInvited = new("SupporterInvited");
+    public static readonly Act SupporterJoined = new("SupporterJoined");
     public static readonly Act ContributionAgreed = new("ContributionAgreed");
     public static readonly Act ContributionDone = new("ContributionDone");
 

@@ -14,8 +14,11 @@ public sealed class Lens(Reader reader, bool isNamedReader, IReadOnlySet<string>
 
     public Reader Reader { get; } = reader;
 
-    /// <summary>A seat that stands on a consent, and no active consent: not even that there is a case may be seen.</summary>
-    public bool IsShut => Reader is Reader.Partner or Reader.Circle or Reader.Coordinator && consentedDocuments.Count == 0;
+    /// <summary>A seat that stands on a consent or a place in the circle, and neither is there now: not even that there is a case may be seen.</summary>
+    public bool IsShut => Reader is Reader.Partner or Reader.Circle or Reader.Coordinator && consentedDocuments.Count == 0 && !IsSupporter;
+
+    /// <summary>Somebody the person has in the circle now, with a sign-in of their own: reads what they have promised (M1.36).</summary>
+    public bool IsSupporter { get; init; }
 
     public bool Sees(FieldRule rule)
     {
