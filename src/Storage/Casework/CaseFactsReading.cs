@@ -36,6 +36,7 @@ public static class CaseFactsReading
         var decisions = await DecisionsAsync(db, ids, cancellation);
         var lines = await LinesAsync(db, ids, cancellation);
         var jobs = await JobsAsync(db, ids, cancellation);
+        var consents = await ConsentsAsync(db, ids, cancellation);
         var visits = await VisitsAsync(db, [.. jobs.Select(j => j.Key)], cancellation);
         return days.ToDictionary(d => d.Id, d => d with
         {
@@ -45,6 +46,7 @@ public static class CaseFactsReading
             OpenLines = [.. lines[d.Id]],
             Placements = [.. jobs[d.Id]],
             LastVisit = visits.GetValueOrDefault(d.Id),
+            Consents = [.. consents[d.Id]],
         });
     }
 
@@ -96,6 +98,17 @@ public static class CaseFactsReading
                 Verifier = l.Facts.Verifier != null && l.Facts.Verifier != "",
             }).ToListAsync(cancellation))
             .ToLookup(l => l.CaseId, l => new PlanLineFact(l.Id, l.Layout, [.. Filled((l.What, l.How, l.Who, l.Verifier), l.Due)]) { Due = l.Due });
+
+    /// <summary>Only what holds by the person's own yes, and of it only days.</summary>
+    private static async Task<ILookup<CaseId, ConsentFact>> ConsentsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation)
+    {
+        var today = db.Today;
+        return (await db.Set<Consent>().AsNoTracking()
+            .Where(c => ids.Contains(c.CaseId) && c.WithdrawnAt == null && c.Facts.ValidFrom <= today && c.Facts.ValidTo >= today)
+            .Where(c => db.Set<Confirmation>().Any(y => y.DocumentId == c.Id && y.Party == ConfirmingParty.Person && y.Means != ConfirmationMeans.SaidElsewhere))
+            .ToListAsync(cancellation))
+            .ToLookup(c => c.CaseId, c => new ConsentFact(c.Id, c.LetEndOn == c.Facts.ValidTo ? null : c.Facts.ValidTo, c.WaitsForReview(today)));
+    }
 
     private static IEnumerable<PlanPart> Filled((bool What, bool How, bool Who, bool Verifier) has, DateOnly? due)
     {

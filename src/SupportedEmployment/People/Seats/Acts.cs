@@ -72,6 +72,12 @@ public static class Acts
     public static readonly Act ConsentPrepared = new("ConsentPrepared");
     public static readonly Act ConsentGiven = new("ConsentGiven");
     public static readonly Act ConsentWithdrawn = new("ConsentWithdrawn");
+    public static readonly Act LineStopped = new("LineStopped");
+    public static readonly Act LineShared = new("LineShared");
+    public static readonly Act ConsentRenewed = new("ConsentRenewed");
+    public static readonly Act ConsentLetEnd = new("ConsentLetEnd");
+    public static readonly Act TellingDecided = new("TellingDecided");
+    public static readonly Act RecipientTold = new("RecipientTold");
     public static readonly Act DisclosureDecided = new("DisclosureDecided");
     public static readonly Act DisclosureWithdrawn = new("DisclosureWithdrawn");
 

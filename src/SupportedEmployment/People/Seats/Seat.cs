@@ -92,6 +92,15 @@ public sealed class Seat : StoredRecord
 
     public bool IsActive(DateTimeOffset now) => From <= now && (To is null || To > now);
 
+    /// <summary>Lasts longer than it did; an ended seat stays ended.</summary>
+    public void Extend(DateTimeOffset until, DateTimeOffset now)
+    {
+        if (To is { } end && end > now && until > end)
+        {
+            To = until;
+        }
+    }
+
     /// <summary>Ends the seat now. Ending an ended seat changes nothing.</summary>
     public void End(DateTimeOffset now)
     {

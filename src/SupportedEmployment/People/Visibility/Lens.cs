@@ -10,6 +10,8 @@ namespace Stegvis.People;
 /// <param name="disclosed">The person lets this employer know about support or health (level C).</param>
 public sealed class Lens(Reader reader, bool isNamedReader, IReadOnlySet<string> consentedDocuments, bool disclosed)
 {
+    private static readonly IReadOnlySet<string> _none = new HashSet<string>(StringComparer.Ordinal);
+
     public static Lens Closed { get; } = new(Reader.None, false, new HashSet<string>(StringComparer.Ordinal), false);
 
     public Reader Reader { get; } = reader;
@@ -19,6 +21,15 @@ public sealed class Lens(Reader reader, bool isNamedReader, IReadOnlySet<string>
 
     /// <summary>Somebody the person has in the circle now, with a sign-in of their own: reads what they have promised (M1.36).</summary>
     public bool IsSupporter { get; init; }
+
+    /// <summary>Single lines the person has stopped for this reader.</summary>
+    public IReadOnlySet<string> Stopped { get; init; } = _none;
+
+    /// <summary>One field of one record: what a person can stop on its own.</summary>
+    public static string LineOf(Guid record, string property) => $"{record:N}.{property}";
+
+    /// <summary>The same reader as if no single line were stopped: for the person, who shares lines again.</summary>
+    public Lens WithoutStops() => new(Reader, isNamedReader, consentedDocuments, disclosed) { IsSupporter = IsSupporter };
 
     public bool Sees(FieldRule rule)
     {
