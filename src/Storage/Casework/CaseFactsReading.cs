@@ -99,14 +99,18 @@ public static class CaseFactsReading
             }).ToListAsync(cancellation))
             .ToLookup(l => l.CaseId, l => new PlanLineFact(l.Id, l.Layout, [.. Filled((l.What, l.How, l.Who, l.Verifier), l.Due)]) { Due = l.Due });
 
-    /// <summary>Only what holds by the person's own yes, and of it only days.</summary>
+    /// <summary>Only what nears its end or had a guardian's part, holds by the person's own yes, and of it only days.</summary>
     private static async Task<ILookup<CaseId, ConsentFact>> ConsentsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation)
     {
-        var today = db.Today;
-        return (await db.Set<Consent>().AsNoTracking()
+        var (today, until) = (db.Today, db.Today.AddDays(Thresholds.ConsentNotice.On(db.Today)));
+        var ageing = await db.Set<Consent>().AsNoTracking()
             .Where(c => ids.Contains(c.CaseId) && c.WithdrawnAt == null && c.Facts.ValidFrom <= today && c.Facts.ValidTo >= today)
-            .Where(c => db.Set<Confirmation>().Any(y => y.DocumentId == c.Id && y.Party == ConfirmingParty.Person && y.Means != ConfirmationMeans.SaidElsewhere))
-            .ToListAsync(cancellation))
+            .Where(c => c.Facts.ValidTo <= until || c.Facts.BornOn != null).ToListAsync(cancellation);
+        var asked = ageing.ConvertAll(c => c.Id);
+        var saidYes = asked.Count == 0 ? [] : await db.Set<Confirmation>()
+            .Where(y => asked.Contains(y.DocumentId) && y.Party == ConfirmingParty.Person && y.Means != ConfirmationMeans.SaidElsewhere)
+            .Select(y => y.DocumentId).ToListAsync(cancellation);
+        return ageing.Where(c => saidYes.Contains(c.Id))
             .ToLookup(c => c.CaseId, c => new ConsentFact(c.Id, c.LetEndOn == c.Facts.ValidTo ? null : c.Facts.ValidTo, c.WaitsForReview(today)));
     }
 

@@ -101,7 +101,7 @@ public sealed class AgeingTests(SharedServices services)
         using var person = service.As(given.Person);
         using var reader = service.As(await service.SeatOfAsync(partner));
         var seen = await person.OpenAsync($"/me/sharing/{id}/seen");
-        var line = seen.Document.QuerySelectorAll(".seen-lines li").First(l => l.TextContent.Contains('§') || l.TextContent.Trim().Length > 40);
+        var line = seen.Document.QuerySelectorAll(".seen-lines li").First(l => l.TextContent.Contains("zq", StringComparison.Ordinal));
         var text = line.QuerySelector("div")!.LastChild!.TextContent.Trim();
         var key = line.QuerySelector("input[name=line]")!.GetAttribute("value")!;
         Assert.Contains(text, (await reader.OpenAsync("/network")).Text, StringComparison.Ordinal);

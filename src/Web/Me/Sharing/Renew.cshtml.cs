@@ -27,11 +27,16 @@ public sealed class RenewModel(RenewConsent renew, LetConsentEnd letEnd, Withdra
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() is { } elsewhere ? elsewhere : Page();
 
-    public async Task<IActionResult> OnPostAsync(bool yes)
+    public async Task<IActionResult> OnPostAsync(bool? answer)
     {
         if (await LoadAsync() is { } elsewhere)
         {
             return elsewhere;
+        }
+
+        if (answer is not { } yes)
+        {
+            return Redirect(Request.Path);
         }
 
         try

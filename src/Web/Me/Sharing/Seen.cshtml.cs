@@ -24,21 +24,21 @@ public sealed class SeenModel(StopLine lines) : StegvisPage
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : Redirect("/me/sharing");
 
-    public async Task<IActionResult> OnPostAsync(string line, bool stop)
+    public async Task<IActionResult> OnPostAsync(string line, bool? stop)
     {
         if (!await LoadAsync())
         {
             return Redirect("/me/sharing");
         }
 
-        if (!Parts.Any(p => p.Lines.Any(l => l.Key == line)))
+        if (stop is not { } wanted || !Parts.Any(p => p.Lines.Any(l => l.Key == line)))
         {
             return NotFound();
         }
 
         try
         {
-            return (await lines.ExecuteAsync(Case, Id, (line, stop), Aborted)).Succeeded ? Redirect(Request.Path + "#l" + line) : NotFound();
+            return (await lines.ExecuteAsync(Case, Id, (line, wanted), Aborted)).Succeeded ? Redirect(Request.Path + "#l" + line) : NotFound();
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -36,6 +36,6 @@ public sealed class StoppedModel(DecideTelling decide) : StegvisPage
     }
 
     /// <summary>Tell them, or not: both answers weigh the same.</summary>
-    public async Task<IActionResult> OnPostAsync(bool tell) =>
-        (await decide.ExecuteAsync(Case, Id, tell, Aborted)).Succeeded ? Redirect(Request.Path) : NotFound();
+    public async Task<IActionResult> OnPostAsync(bool? tell) =>
+        tell is not { } wanted || (await decide.ExecuteAsync(Case, Id, wanted, Aborted)).Succeeded ? Redirect(Request.Path) : NotFound();
 }

@@ -107,10 +107,17 @@ internal sealed class FullCase
     /// <summary>A consent that leaves out all it covers opens nothing: this one leaves out one category. A plan line is one of support at work.</summary>
     private static StoredRecord Useful(StoredRecord record) => record switch
     {
-        Consent c => Consent.Give(c.ConsentId, c.CaseId, (c.Facts with { Excludes = [InformationCategory.FirstContact] }, c.RecipientAccount), new Stamp(c.CreatedBy, c.CreatedAt)),
+        Consent c => Saying(c, c.Facts with { Excludes = [InformationCategory.FirstContact] }),
         PlanLine l => InLayout(l, PlanLayout.Support),
         _ => record,
     };
+
+    /// <summary>The same record with its own fields as they are.</summary>
+    private static Consent Saying(Consent consent, ConsentFacts facts)
+    {
+        typeof(Consent).GetProperty(nameof(Consent.Facts))!.SetValue(consent, facts);
+        return consent;
+    }
 
     public static PlanLine InLayout(PlanLine line, PlanLayout layout) =>
         PlanLine.Add(line.Id, line.CaseId, (layout, new PlacementId(line.Id), line.Facts), new Stamp(line.CreatedBy, line.CreatedAt));
