@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Stegvis.Casework;
+using Stegvis.ClientEngagement;
 using Stegvis.EmployerEngagement;
 using Stegvis.People;
 using Stegvis.Storage.Access;
@@ -71,11 +72,17 @@ public abstract partial class AppDb
     {
         var reader = actor.Role.ReaderOf();
         var named = reader is Reader.Worker && await IsNamedReaderAsync(actor, id, cancellation);
-        var consented = reader is Reader.Employer or Reader.Mentor or Reader.Partner or Reader.Circle or Reader.Coordinator
-            ? await ConsentedDocumentsAsync(actor, id, cancellation)
-            : [];
+        var consent = reader is Reader.Employer or Reader.Mentor or Reader.Partner or Reader.Circle or Reader.Coordinator
+            ? await ActiveConsentAsync(actor, id, cancellation)
+            : null;
+        var consented = consent?.Documents().ToHashSet(StringComparer.Ordinal) ?? [];
         var disclosed = reader is Reader.Employer && await IsDisclosedAsync(actor, id, cancellation);
-        return new Lens(reader, named, consented, disclosed) { IsProtected = actor.IsProtected };
+        return new Lens(reader, named, consented, disclosed)
+        {
+            IsProtected = actor.IsProtected,
+            IsSupporter = reader is Reader.Circle && await IsInCircleAsync(actor, id, cancellation),
+            Stopped = (consent?.StoppedLines ?? []).ToHashSet(StringComparer.Ordinal),
+        };
     }
 
     private Task<bool> IsNamedReaderAsync(Actor actor, CaseId id, CancellationToken cancellation)
@@ -86,16 +93,20 @@ public abstract partial class AppDb
             cancellation);
     }
 
-    private async Task<HashSet<string>> ConsentedDocumentsAsync(Actor actor, CaseId id, CancellationToken cancellation)
+    private async Task<Consent?> ActiveConsentAsync(Actor actor, CaseId id, CancellationToken cancellation)
     {
         if (actor.Consent is not { } consentId)
         {
-            return [];
+            return null;
         }
 
         var consent = await Set<Consent>().AsNoTracking().FirstOrDefaultAsync(c => c.ConsentId == consentId && c.CaseId == id, cancellation);
-        return consent?.IsActive(Today) is true ? consent.Documents().ToHashSet(StringComparer.Ordinal) : [];
+        return consent?.IsActive(Today) is true ? consent : null;
     }
+
+    private Task<bool> IsInCircleAsync(Actor actor, CaseId id, CancellationToken cancellation) => Set<CircleMember>().AnyAsync(
+        m => m.Id == actor.Member && m.CaseId == id && m.InCircleFrom != null && m.InCircleTo == null,
+        cancellation);
 
     private async Task<bool> IsDisclosedAsync(Actor actor, CaseId id, CancellationToken cancellation)
     {

@@ -46,6 +46,9 @@ public sealed class CaseView
     public Task<List<TRecord>> AllForChangeAsync<TRecord>(CancellationToken cancellation = default)
         where TRecord : CaseRecord => Rows<TRecord>().ToListAsync(cancellation);
 
+    /// <summary>The same case as if the person had stopped no single line for this reader. Only for the person's own page of what is shared.</summary>
+    internal CaseView WithoutStops() => new(_db, Actor, Case, Lens.WithoutStops());
+
     public Task<Case> CaseForChangeAsync(CancellationToken cancellation = default) =>
         _db.Cases.Include(c => c.Steps).FirstAsync(c => c.CaseId == Id, cancellation);
 

@@ -22,7 +22,7 @@ internal static class LensMask
     {
         foreach (var field in FieldsOf(typeof(TRecord)))
         {
-            if (!lens.Sees(field.Rule))
+            if (!lens.Sees(field.Rule) || (lens.Stopped.Count > 0 && lens.Stopped.Contains(Lens.LineOf(record.Id, field.Name))))
             {
                 field.Empty(record);
             }
@@ -40,6 +40,8 @@ internal static class LensMask
         private readonly PropertyInfo? _facts = stored.IsFact ? stored.Record.GetProperty("Facts") : null;
 
         public FieldRule Rule => stored.Rule;
+
+        public string Name => stored.Property.Name;
 
         public void Empty(object record) => stored.Property.SetValue(_facts is null ? record : _facts.GetValue(record), NewNothing());
 

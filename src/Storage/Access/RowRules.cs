@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Stegvis.Casework;
+using Stegvis.ClientEngagement;
 using Stegvis.EmployerEngagement;
 using Stegvis.OnOffJobSupport;
 using Stegvis.People;
@@ -8,9 +9,10 @@ namespace Stegvis.Storage.Access;
 
 /// <summary>
 /// Which rows of a case a viewer from outside the team may meet at all: an employer or mentor only those of their own placement that concern
-/// the workplace, a partner only the consent the seat stands on. The lines of the one plan belong to three documents with letters of their own:
-/// support at work to the workplace, the engagement plan to the circle, the career plan to circle and coordinator. A locked note is met only by those
-/// named on it, and by one who opened in an emergency, for as long as that lasts. Fields are the lens's business.
+/// the workplace, a partner only the consent the seat stands on, a supporter only what they themselves have promised. The lines of the one plan
+/// belong to three documents with letters of their own: support at work to the workplace, the engagement plan to the circle, the career plan to
+/// circle and coordinator. A locked note is met only by those named on it, and by one who opened in an emergency, for as long as that lasts.
+/// Fields are the lens's business.
 /// </summary>
 internal static class RowRules
 {
@@ -39,6 +41,7 @@ internal static class RowRules
         return rows switch
         {
             IQueryable<Consent> consents => (IQueryable<TRecord>)consents.Where(c => c.ConsentId == consent),
+            IQueryable<Contribution> promises => (IQueryable<TRecord>)promises.Where(c => c.MemberId == actor.Member),
             IQueryable<PlanLine> lines => (IQueryable<TRecord>)lines.Where(OfPlan(actor.Role.ReaderOf() is Reader.Circle)),
             _ => rows,
         };

@@ -39,6 +39,7 @@ public static class CaseFactsReading
         var referrals = await db.OpenReferralsAsync(ids, cancellation);
         var information = await db.InformationAsync(ids, cancellation);
         var jobs = await JobsAsync(db, ids, cancellation);
+        var consents = await ConsentsAsync(db, ids, cancellation);
         var visits = await VisitsAsync(db, [.. jobs.Select(j => j.Key)], cancellation);
         return days.ToDictionary(d => d.Id, d => d with
         {
@@ -50,6 +51,7 @@ public static class CaseFactsReading
             OpenLines = [.. lines[d.Id]],
             Placements = [.. jobs[d.Id]],
             LastVisit = visits.GetValueOrDefault(d.Id),
+            Consents = [.. consents[d.Id]],
         });
     }
 
@@ -101,6 +103,21 @@ public static class CaseFactsReading
                 Verifier = l.Facts.Verifier != null && l.Facts.Verifier != "",
             }).ToListAsync(cancellation))
             .ToLookup(l => l.CaseId, l => new PlanLineFact(l.Id, l.Layout, [.. Filled((l.What, l.How, l.Who, l.Verifier), l.Due)]) { Due = l.Due });
+
+    /// <summary>Only what nears its end or had a guardian's part, holds by the person's own yes, and of it only days.</summary>
+    private static async Task<ILookup<CaseId, ConsentFact>> ConsentsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation)
+    {
+        var (today, until) = (db.Today, db.Today.AddDays(Thresholds.ConsentNotice.On(db.Today)));
+        var ageing = await db.Set<Consent>().AsNoTracking()
+            .Where(c => ids.Contains(c.CaseId) && c.WithdrawnAt == null && c.Facts.ValidFrom <= today && c.Facts.ValidTo >= today)
+            .Where(c => c.Facts.ValidTo <= until || c.Facts.BornOn != null).ToListAsync(cancellation);
+        var asked = ageing.ConvertAll(c => c.Id);
+        var saidYes = asked.Count == 0 ? [] : await db.Set<Confirmation>()
+            .Where(y => asked.Contains(y.DocumentId) && y.Party == ConfirmingParty.Person && y.Means != ConfirmationMeans.SaidElsewhere)
+            .Select(y => y.DocumentId).ToListAsync(cancellation);
+        return ageing.Where(c => saidYes.Contains(c.Id))
+            .ToLookup(c => c.CaseId, c => new ConsentFact(c.Id, c.LetEndOn == c.Facts.ValidTo ? null : c.Facts.ValidTo, c.WaitsForReview(today)));
+    }
 
     private static IEnumerable<PlanPart> Filled((bool What, bool How, bool Who, bool Verifier) has, DateOnly? due)
     {

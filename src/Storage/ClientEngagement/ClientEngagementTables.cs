@@ -9,6 +9,11 @@ internal static class ClientEngagementTables
     {
         model.Entity<SentEnquiry>().ToTable(nameof(SentEnquiry)).HasKey(e => e.Id);
         model.Entity<SentEnquiry>().Property(e => e.Id).ValueGeneratedNever();
+        model.Entity<CircleInvitation>(invitation =>
+        {
+            invitation.HasIndex(i => i.SecretHash).IsUnique();
+            invitation.HasIndex(i => i.MemberId);
+        });
         model.Entity<MeetingSheet>().HasIndex(s => new { s.CaseId, s.CreatedAt });
     }
 }

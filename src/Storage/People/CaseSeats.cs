@@ -12,8 +12,8 @@ public sealed record CaseSeat(SeatId Seat, AccountId Account, string Name, SeatR
 
     public string? Workplace { get; init; }
 
-    /// <summary>It stands on the person's own yes, and only the person ends it.</summary>
-    public bool StandsOnConsent { get; init; }
+    /// <inheritdoc cref="Seat.StandsOnPersonsYes"/>
+    public bool StandsOnPersonsYes { get; init; }
 }
 
 /// <summary>A job of the person's that an employer or a mentor can be given a seat at.</summary>
@@ -37,7 +37,7 @@ public static class CaseSeats
                select new CaseSeat(row.Seat.SeatId, row.Seat.AccountId, row.DisplayName, row.Seat.Role, row.Seat.From)
                {
                    Until = row.Seat.To,
-                   StandsOnConsent = row.Seat.ConsentId is not null,
+                   StandsOnPersonsYes = row.Seat.StandsOnPersonsYes,
                    Workplace = row.Seat.PlacementId is { } place ? places.GetValueOrDefault(place) : null,
                },
         ];

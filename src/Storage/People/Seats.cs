@@ -37,6 +37,7 @@ public static class Seats
         Case = seat.CaseId,
         Placement = seat.PlacementId,
         Consent = seat.ConsentId,
+        Member = seat.MemberId,
     };
 
     /// <summary>Names to show beside acts. Accounts are colleagues and contacts, not persons of cases.</summary>

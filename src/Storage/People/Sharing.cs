@@ -26,9 +26,13 @@ public static class Sharing
         return seat is null ? null : await db.OpenAsync(Seats.ActorIn(seat), view.Id, cancellation);
     }
 
-    /// <summary>The name the consent is signed with; null for whom it is not.</summary>
+    /// <summary>The same with the lines the person has stopped one by one, so that they can be shared again.</summary>
+    public static async Task<CaseView?> WithStoppedLinesAsync(this AppDb db, CaseView view, ConsentId consent, CancellationToken cancellation) =>
+        view.Actor.Role is SeatRole.Person ? (await db.AsRecipientSeesAsync(view, consent, cancellation))?.WithoutStops() : null;
+
+    /// <summary>The name the consent, or the promise of a supporter, is agreed with; null for whom neither is.</summary>
     public static async Task<string?> SignatureOfAsync(this AppDb db, CaseView view, CancellationToken cancellation) =>
-        view.Lens.Sees(_signature)
+        view.Lens.Sees(_signature) || view.Lens.IsSupporter
             ? await db.Persons.Where(p => p.PersonId == view.Case.PersonId).Select(p => p.Facts.CallName).FirstOrDefaultAsync(cancellation)
             : null;
 }

@@ -47,10 +47,10 @@ public static class CaseErasure
             [new AuditRecord { Seq = seq, Type = nameof(Stegvis.Casework.Case), RecordId = view.Id.Value, Touch = RecordTouch.Removed }]);
     }
 
-    /// <summary>The person's own sign-ins that are for nothing else: their names are the person's.</summary>
+    /// <summary>The person's own sign-ins and their supporters', where they are for nothing else: their names are the person's, or tell who stood near.</summary>
     private static Task<List<AccountId>> OwnAccountsAsync(AppDb db, CaseView view, CancellationToken cancellation) =>
         (from seat in db.Seats
-         where seat.CaseId == view.Id && seat.Role == SeatRole.Person && !db.Seats.Any(s => s.AccountId == seat.AccountId && s.CaseId != view.Id)
+         where seat.CaseId == view.Id && (seat.Role == SeatRole.Person || seat.Role == SeatRole.CircleMember) && !db.Seats.Any(s => s.AccountId == seat.AccountId && s.CaseId != view.Id)
          select seat.AccountId).Distinct().ToListAsync(cancellation);
 
     private static Task<int> ErasePayloadsAsync(AppDb db, CaseView view, List<AccountId> accounts, CancellationToken cancellation)

@@ -86,3 +86,31 @@ public sealed class EngagementPlanIsWhole() : MethodRule("T.14", Strength.Warn, 
     public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today) =>
         PlanGaps.Of(facts, PlanLayout.Engagement, line => _asked.Except(line.Filled)) is { } gaps ? [gaps.By(this, today)] : [];
 }
+
+/// <summary>T.53: a consent does not run out unseen, and what a guardian had a part in is looked at again by the person at 18 (M1.89, M1.90).</summary>
+public sealed class ConsentsAgeWell() : MethodRule("T.53", Strength.Warn, Method.Thresholds.ConsentNotice)
+{
+    public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today)
+    {
+        var days = Thresholds[0].On(today);
+        foreach (var consent in facts.Consents.OrderBy(c => c.AskedAboutEnd ?? DateOnly.MaxValue))
+        {
+            if (consent.AskedAboutEnd is { } last && last >= today && last.DayNumber - today.DayNumber <= days)
+            {
+                yield return Say("Ends", last, days) with { Record = consent.Id };
+            }
+
+            if (consent.WaitsForReview)
+            {
+                yield return Say("Review", today, days) with { Record = consent.Id };
+            }
+        }
+    }
+
+    private Finding Say(string variant, DateOnly due, int days) => new(this, variant, Urgency.Soon, NextStep.SeeConsents)
+    {
+        Facts = [new("Last", due)],
+        ThresholdValue = days,
+        Due = due,
+    };
+}

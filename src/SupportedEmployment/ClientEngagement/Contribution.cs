@@ -3,7 +3,7 @@ using Stegvis.People;
 
 namespace Stegvis.ClientEngagement;
 
-/// <summary>One thing somebody in the circle has promised to do (M1.36). It stands while that person is in the circle.</summary>
+/// <summary>One thing somebody in the circle has promised to do (M1.36). It stands while that person is in the circle, and only they read it from outside.</summary>
 public sealed class Contribution : CaseRecord, IHasFacts<ContributionFacts>
 {
     private Contribution()
@@ -26,12 +26,12 @@ public sealed class Contribution : CaseRecord, IHasFacts<ContributionFacts>
 
 public sealed record ContributionFacts
 {
-    [Field("M1.36.02", "P W L"), Required, StringLength(300)]
+    [Field("M1.36.02", "P W L C"), Required, StringLength(300)]
     public string What { get; init; } = "";
 
-    [Field("M1.36.03", "P W L"), Required]
+    [Field("M1.36.03", "P W L C"), Required]
     public DateOnly? By { get; init; }
 
-    [Field("M1.36.03", "P W L"), StringLength(300)]
+    [Field("M1.36.03", "P W L C"), StringLength(300)]
     public string? HowWeKnow { get; init; }
 }

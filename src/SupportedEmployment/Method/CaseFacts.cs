@@ -36,6 +36,9 @@ public sealed record CaseFacts(CaseId Id, DateOnly OpenedOn)
     /// <summary>The newest visit to a workplace that stands; looked for only where there is a job.</summary>
     public VisitFact? LastVisit { get; init; }
 
+    /// <summary>Consents that hold today by the person's own yes.</summary>
+    public IReadOnlyList<ConsentFact> Consents { get; init; } = [];
+
     public StepState StateOf(ProcessStep step) => Steps.FirstOrDefault(s => s.Step == step)?.State ?? StepState.NotBegun;
 
     /// <inheritdoc cref="Case.CurrentStep"/>
@@ -78,6 +81,9 @@ public sealed record PlanLineFact(Guid Id, PlanLayout Layout, IReadOnlyList<Plan
 
 /// <summary>A visit to a workplace: was it announced there, and does it say why. Null: nobody has said.</summary>
 public sealed record VisitFact(Guid Id, DateOnly On, bool? Announced, bool HasPurpose);
+
+/// <summary>A consent that holds: its last day, unless the person lets it end, and whether it waits for the person to look again as an adult.</summary>
+public sealed record ConsentFact(Guid Id, DateOnly? AskedAboutEnd, bool WaitsForReview);
 
 public sealed record PlacementFact(Guid Id, DateOnly StartsOn)
 {

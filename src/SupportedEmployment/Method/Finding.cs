@@ -23,6 +23,7 @@ public enum NextStep
     HoldEvaluation,
     MeetEmployer,
     SeeNote,
+    SeeConsents,
 }
 
 /// <summary>One fact a finding stands on: a day, a number, a coded value or a list of them.</summary>

@@ -45,6 +45,9 @@ public static class Thresholds
     public static readonly MethodThreshold VisitAnswers = MethodThreshold.Of(
         "M5.63", (2, ThresholdUnit.Answers), MethodSource.Guide("5", "Nyttige tips; Ting man bør unngå"));
 
+    public static readonly MethodThreshold ConsentNotice = MethodThreshold.Of(
+        "T.53", (30, ThresholdUnit.Days), MethodSource.OurDefault);
+
     public static readonly MethodThreshold SearchWithoutEmployer = MethodThreshold.Of(
         "T.58", (30, ThresholdUnit.Days), MethodSource.OurDefault);
 }

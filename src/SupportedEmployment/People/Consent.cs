@@ -40,12 +40,30 @@ public sealed class Consent : CaseRecord, IHasFacts<ConsentFacts>
         private protected init => ConsentId = new(value);
     }
 
-    public ConsentFacts Facts { get; private init; } = new();
+    public ConsentFacts Facts { get; private set; } = new();
 
     /// <summary>Who gets a read-only seat once the person has said yes; null when nothing is to be read here.</summary>
     public AccountId? RecipientAccount { get; private init; }
 
     public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    /// <summary>Single lines the person has stopped while the rest goes on (decision 0028), by <see cref="Lens.LineOf"/>.</summary>
+    public List<string> StoppedLines { get; private set; } = [];
+
+    /// <summary>The person's answer to whether the recipient should hear that it is over; null: not answered, and nobody is told.</summary>
+    [Field("M1.37.10", "P W L")]
+    public bool? RecipientToBeTold { get; private set; }
+
+    [Field("M1.37.10", "P W L")]
+    public DateOnly? RecipientToldOn { get; private set; }
+
+    /// <summary>The last day it was asked about, where the person let it stand: not asked again.</summary>
+    [Field("M1.37.07", "P W L")]
+    public DateOnly? LetEndOn { get; private set; }
+
+    /// <summary>When the person, grown up, looked again at what a guardian had a part in (T.17).</summary>
+    [Field("M1.37.08", "P W L")]
+    public DateOnly? ReviewedOn { get; private set; }
 
     /// <summary>What the person says yes to: every word of it, and who will read.</summary>
     public string Hash => VersionHash.Of(Facts, RecipientAccount ?? default);
@@ -63,6 +81,30 @@ public sealed class Consent : CaseRecord, IHasFacts<ConsentFacts>
     public bool IsActive(DateOnly today) => WithdrawnAt is null && Facts.ValidFrom <= today && today <= Facts.ValidTo;
 
     public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
+
+    public void StopLine(string line) => StoppedLines = [.. StoppedLines.Union([line])];
+
+    public void ShareLine(string line) => StoppedLines = [.. StoppedLines.Except([line])];
+
+    /// <summary>From the first day of the notice (T.53) through the last day, unless the person has answered that it may end.</summary>
+    public bool EndsSoon(DateOnly today, int noticeDays) =>
+        IsActive(today) && Facts.ValidTo is { } last && LetEndOn != last && last.DayNumber - today.DayNumber <= noticeDays;
+
+    /// <summary>A guardian had a part in it, and the person is of age since: theirs to look at again (M1.90).</summary>
+    public bool WaitsForReview(DateOnly today) => IsActive(today) && !string.IsNullOrWhiteSpace(Facts.GuardiansMandate)
+        && Facts.EighteenOn() is { } grownUp && Facts.ValidFrom < grownUp && grownUp <= today && ReviewedOn is null;
+
+    /// <summary>The same for longer, with a new yes. The old yes stands for the old period.</summary>
+    public void Renew(DateOnly until) => Facts = Facts with { ValidTo = until > Facts.ValidTo ? until : Facts.ValidTo };
+
+    public void LetEnd() => LetEndOn = Facts.ValidTo;
+
+    public void Review(DateOnly today) => ReviewedOn ??= today;
+
+    /// <summary>Only once it is over, and only if the person wants it.</summary>
+    public void TellRecipient(bool wanted) => RecipientToBeTold = WithdrawnAt is null || RecipientToldOn is not null ? RecipientToBeTold : wanted;
+
+    public void RecipientTold(DateOnly today) => RecipientToldOn ??= RecipientToBeTold is true ? today : null;
 
     /// <summary>
     /// The recipient's read-only place (M1.37): on this case, through this consent, until its last day is over. It is granted in the same save
@@ -128,11 +170,34 @@ public sealed record ConsentFacts : IValidatableObject
     [Field("M1.37.07", "P W L X(c)"), Required]
     public DateOnly? ValidTo { get; init; }
 
+    /// <summary>Asked only where somebody else has a mandate; nobody else's birthday is kept.</summary>
+    [Field("M1.37.08", "P W L")]
+    public DateOnly? BornOn { get; init; }
+
+    /// <summary>Who has a mandate to take part in this yes, and for what. The person says yes by default.</summary>
+    [Field("M1.37.08", "P W L"), StringLength(300)]
+    public string? GuardiansMandate { get; init; }
+
+    /// <summary>What the young person thinks, in their own words (T.17).</summary>
+    [Field("M1.37.08", "P W L"), StringLength(500)]
+    public string? OwnView { get; init; }
+
+    /// <summary>Null where no birthday is known. Born on a leap day: of age on 28 February, so that no say comes a day late.</summary>
+    public DateOnly? EighteenOn() => BornOn?.AddYears(18);
+
+    /// <summary>Under age on a day; null where it is not known and must be asked.</summary>
+    public bool? IsUnderAge(DateOnly on) => EighteenOn() is { } grownUp ? on < grownUp : null;
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (ValidTo < ValidFrom)
         {
             yield return new ValidationResult("Error.EndsBeforeStart", [nameof(ValidTo)]);
+        }
+
+        if (BornOn is { } born && born >= ValidFrom)
+        {
+            yield return new ValidationResult("Error.BornLater", [nameof(BornOn)]);
         }
     }
 }

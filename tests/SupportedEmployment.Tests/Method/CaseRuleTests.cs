@@ -55,6 +55,19 @@ public sealed class CaseRuleTests
         Assert.Equal(expected, facts.Find("T.01", _today)?.Variant);
     }
 
+    [Theory, Capability("C.005")]
+    [InlineData(31, null), InlineData(30, "Ends"), InlineData(0, "Ends"), InlineData(-1, null)]
+    public void Consent_IsSpokenOfThirtyDaysBeforeItEnds(int daysLeft, string? expected)
+    {
+        var facts = Facts.Case() with { Consents = [new ConsentFact(Guid.Empty, _today.AddDays(daysLeft), false)] };
+
+        Assert.Equal(expected, facts.Find("T.53", _today)?.Variant);
+    }
+
+    [Fact, Capability("C.005")]
+    public void Consent_OfAGuardian_IsSpokenOfWhenThePersonIsOfAge() =>
+        Assert.Equal("Review", (Facts.Case() with { Consents = [new ConsentFact(Guid.Empty, null, true)] }).Find("T.53", _today)?.Variant);
+
     [Theory]
     [InlineData(7, false, false)]
     [InlineData(8, false, true)]

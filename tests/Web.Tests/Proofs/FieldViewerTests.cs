@@ -53,11 +53,15 @@ public sealed class FieldViewerTests(SharedServices services)
         var yesterday = service.Storage.Today.AddDays(-1);
         var lapsed = await FullCase.InAsync(service, Viewers.Consenting(f => f with { ValidFrom = yesterday, ValidTo = yesterday }));
         var withdrawn = await FullCase.InAsync(service, new FullCaseWishes { Change = r => r is Consent consent ? Withdrawn(consent, service) : r });
+        var helped = await FullCase.InAsync(service, new FullCaseWishes { Change = Viewers.InTheCircle });
         var shut = Enum.GetValues<SeatRole>().Where(r => r.ReaderOf() is Reader.None or Reader.Administrator or Reader.Funder).Select(r => (Case: full, Actor: full[r]))
             .Concat(Enum.GetValues<SeatRole>().Select(r => (Case: full, Actor: other[r])))
             .Concat(Recipients().Select(r => (Case: lapsed, Actor: lapsed[r])))
             .Concat(Recipients().Select(r => (Case: withdrawn, Actor: withdrawn[r])))
             .Append((full, await full.SeatAsync(SeatRole.ExternalPartner, g => g)))
+            .Append((full, await full.SeatAsync(SeatRole.CircleMember, g => g with { Member = full.Id })))
+            .Append((helped, await helped.SeatAsync(SeatRole.CircleMember, g => g with { Member = service.NewId() })))
+            .Append((helped, await helped.SeatAsync(SeatRole.CircleMember, g => g with { Member = full.Id })))
             .Append((full, await full.SeatAsync(SeatRole.Person, g => g with { Until = service.Storage.Now })));
         await using var db = service.OpenDatabase();
 

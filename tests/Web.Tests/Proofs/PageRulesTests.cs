@@ -14,8 +14,8 @@ public sealed class PageRulesTests(SharedServices services)
     /// <summary>Closed: a page is opened to the world here or not at all.</summary>
     private static readonly string[] _openToTheWorld =
     [
-        "/away", "/card", "/enquiry", "/enquiry/receipt", "/error", "/first-run", "/language", "/leave", "/no-longer-shared", "/not-found", "/sign-in", "/sign-in/demo",
-        "/sign-in/new-password",
+        "/away", "/card", "/enquiry", "/enquiry/receipt", "/error", "/first-run", "/join", "/language", "/leave", "/no-longer-shared", "/not-found", "/sign-in",
+        "/sign-in/demo", "/sign-in/new-password",
         "/sign-in/passkey", "/sign-in/provider", "/sign-in/provider/invited", "/sign-in/provider/return", "/sign-in/provider/signed-out", "/sign-in/recovery",
         "/sign-in/second-step", "/sign-out", "/supported-employment",
     ];

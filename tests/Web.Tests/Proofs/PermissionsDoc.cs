@@ -33,7 +33,8 @@ internal static class PermissionsDoc
             Rows come before fields: an employer, a mentor or a job coach meets only {string.Join(", ", Workplace.Select(t => t.Name))}, and of those
             only what belongs to their own placement (notes only where a part is shared, plan lines only of support on the job). A partner, a circle
             member or a coordinator meets only the consent their seat stands on, and no case at all while that consent is not active; of plan
-            lines the circle meets the engagement and the career plan, the coordinator the career plan.
+            lines the circle meets the engagement and the career plan, the coordinator the career plan. A supporter meets only their own
+            promises, and no case at all once the person has taken them out.
 
             ## Fields
 

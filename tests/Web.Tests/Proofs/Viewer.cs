@@ -1,4 +1,5 @@
 using Stegvis.Casework;
+using Stegvis.ClientEngagement;
 using Stegvis.People;
 using Stegvis.Tests.Given;
 using Stegvis.Tests.Proofs.World;
@@ -17,12 +18,16 @@ internal sealed record Viewer(string Name, Reader Reader, FullCase Case, Actor A
     /// <summary>The seat belongs to another workplace, or stands on another consent.</summary>
     public bool IsElsewhere { get; init; }
 
+    /// <summary>The seat belongs to the member of the circle whose promise stands in the case.</summary>
+    public bool IsSupporter { get; init; }
+
     /// <summary>Which of the three plans the case's plan line stands in.</summary>
     public PlanLayout Layout { get; init; } = PlanLayout.Support;
 
     public bool Sees(StoredField field, string sign) => sign switch
     {
         _ when field.Record == typeof(PlanLine) && !MeetsLines => false,
+        _ when Reader is Reader.Circle && field.Record == typeof(Contribution) && !IsSupporter => false,
         _ when Reader is Reader.Employer or Reader.Mentor && (IsElsewhere || !PermissionsDoc.Workplace.Contains(field.Record)) => false,
         "●" => true,
         "c" => Opens.Contains('c', StringComparison.Ordinal) && Covered?.Contains(field.Rule.Document) is not false,
@@ -62,9 +67,23 @@ internal static class Viewers
             new("employer, everything told", Reader.Employer, open, open[SeatRole.EmployerContact]) { Opens = "d" },
             new("employer elsewhere", Reader.Employer, open, await ElsewhereAsync(open, SeatRole.EmployerContact, service)) { IsElsewhere = true },
         };
+        var helped = await FullCase.InAsync(service, new FullCaseWishes { Change = InTheCircle });
+        viewers.Add(new Viewer("supporter", Reader.Circle, helped, await helped.SeatAsync(SeatRole.CircleMember, g => g with { Member = helped.Id })) { IsSupporter = true });
         viewers.AddRange(await EmployersAsync(service));
         viewers.AddRange(await RecipientsAsync(service, open));
         return viewers;
+    }
+
+    public static StoredRecord InTheCircle(StoredRecord record)
+    {
+        if (record is not CircleMember drawn)
+        {
+            return record;
+        }
+
+        var member = CircleMember.Propose(drawn.Id, drawn.CaseId, drawn.Facts, (true, new Stamp(drawn.CreatedBy, drawn.CreatedAt)));
+        member.Answer(true, DateOnly.FromDateTime(drawn.CreatedAt.Date));
+        return member;
     }
 
     private static Task<Actor> ElsewhereAsync(FullCase full, SeatRole role, TestService service) =>

@@ -14,6 +14,9 @@ public sealed record Actor(AccountId Account, SeatId Seat, SeatRole Role)
     /// <summary>Has just proven who they are, on a page that asks for it (C.015). Never true for the length of a sign-in.</summary>
     public bool IsProtected { get; init; }
 
+    /// <summary>Who of the circle this is; null for everybody else.</summary>
+    public Guid? Member { get; init; }
+
     /// <summary>What was done, on what, and why: travels with the write. Without it nothing is saved.</summary>
     public Deed Did(Act act, Guid on, string? because = null) => new(act, this, on, because);
 }

@@ -73,6 +73,12 @@ public static class Acts
     public static readonly Act ConsentPrepared = new("ConsentPrepared");
     public static readonly Act ConsentGiven = new("ConsentGiven");
     public static readonly Act ConsentWithdrawn = new("ConsentWithdrawn");
+    public static readonly Act LineStopped = new("LineStopped");
+    public static readonly Act LineShared = new("LineShared");
+    public static readonly Act ConsentRenewed = new("ConsentRenewed");
+    public static readonly Act ConsentLetEnd = new("ConsentLetEnd");
+    public static readonly Act TellingDecided = new("TellingDecided");
+    public static readonly Act RecipientTold = new("RecipientTold");
     public static readonly Act DisclosureDecided = new("DisclosureDecided");
     public static readonly Act DisclosureWithdrawn = new("DisclosureWithdrawn");
 
@@ -86,6 +92,8 @@ public static class Acts
     public static readonly Act CircleDeclined = new("CircleDeclined");
     public static readonly Act CircleLeft = new("CircleLeft");
     public static readonly Act CircleRedrawn = new("CircleRedrawn");
+    public static readonly Act SupporterInvited = new("SupporterInvited");
+    public static readonly Act SupporterJoined = new("SupporterJoined");
     public static readonly Act ContributionAgreed = new("ContributionAgreed");
     public static readonly Act ContributionDone = new("ContributionDone");
 

@@ -49,8 +49,14 @@ public sealed class Seat : StoredRecord
     /// <summary>The consent a partner's seat stands on; it ends when the consent does.</summary>
     public ConsentId? ConsentId { get; private init; }
 
+    /// <summary>Who in the person's circle a supporter's seat belongs to; it ends when the person takes them out.</summary>
+    public Guid? MemberId { get; private init; }
+
     /// <summary>Stands on the restricted list: may read fields marked <c>(r)</c>.</summary>
     public bool IsNamedReader { get; private init; }
+
+    /// <summary>It stands on the person's own yes, and only the person ends it.</summary>
+    public bool StandsOnPersonsYes => ConsentId is not null || MemberId is not null;
 
     public SeatId? GrantedBy { get; private init; }
 
@@ -75,6 +81,7 @@ public sealed class Seat : StoredRecord
         CaseId = grant.Case,
         PlacementId = grant.Placement,
         ConsentId = grant.Consent,
+        MemberId = grant.Member,
         IsNamedReader = grant.IsNamedReader,
         From = stamp.At,
         To = grant.Until,
@@ -84,6 +91,15 @@ public sealed class Seat : StoredRecord
     };
 
     public bool IsActive(DateTimeOffset now) => From <= now && (To is null || To > now);
+
+    /// <summary>Lasts longer than it did; an ended seat stays ended.</summary>
+    public void Extend(DateTimeOffset until, DateTimeOffset now)
+    {
+        if (To is { } end && end > now && until > end)
+        {
+            To = until;
+        }
+    }
 
     /// <summary>Ends the seat now. Ending an ended seat changes nothing.</summary>
     public void End(DateTimeOffset now)
@@ -105,6 +121,8 @@ public sealed record SeatGrant(SeatId Id, AccountId Account, SeatRole Role)
     public PlacementId? Placement { get; init; }
 
     public ConsentId? Consent { get; init; }
+
+    public Guid? Member { get; init; }
 
     public bool IsNamedReader { get; init; }
 

@@ -10,6 +10,8 @@ namespace Stegvis.People;
 /// <param name="disclosed">The person lets this employer know about support or health (level C).</param>
 public sealed class Lens(Reader reader, bool isNamedReader, IReadOnlySet<string> consentedDocuments, bool disclosed)
 {
+    private static readonly IReadOnlySet<string> _none = new HashSet<string>(StringComparer.Ordinal);
+
     public static Lens Closed { get; } = new(Reader.None, false, new HashSet<string>(StringComparer.Ordinal), false);
 
     public Reader Reader { get; } = reader;
@@ -17,8 +19,20 @@ public sealed class Lens(Reader reader, bool isNamedReader, IReadOnlySet<string>
     /// <summary>The person has just proven who they are, on a page made for it.</summary>
     public bool IsProtected { get; init; }
 
-    /// <summary>A seat that stands on a consent, and no active consent: not even that there is a case may be seen.</summary>
-    public bool IsShut => Reader is Reader.Partner or Reader.Circle or Reader.Coordinator && consentedDocuments.Count == 0;
+    /// <summary>A seat that stands on a consent or a place in the circle, and neither is there now: not even that there is a case may be seen.</summary>
+    public bool IsShut => Reader is Reader.Partner or Reader.Circle or Reader.Coordinator && consentedDocuments.Count == 0 && !IsSupporter;
+
+    /// <summary>Somebody the person has in the circle now, with a sign-in of their own: reads what they have promised (M1.36).</summary>
+    public bool IsSupporter { get; init; }
+
+    /// <summary>Single lines the person has stopped for this reader.</summary>
+    public IReadOnlySet<string> Stopped { get; init; } = _none;
+
+    /// <summary>One field of one record: what a person can stop on its own.</summary>
+    public static string LineOf(Guid record, string property) => $"{record:N}.{property}";
+
+    /// <summary>The same reader as if no single line were stopped: for the person, who shares lines again.</summary>
+    public Lens WithoutStops() => new(Reader, isNamedReader, consentedDocuments, disclosed) { IsSupporter = IsSupporter };
 
     public bool Sees(FieldRule rule)
     {

@@ -18,6 +18,7 @@ public static class NextStepLinks
         NextStep.SeeTerms => $"placements/{finding.Record}",
         NextStep.HoldEvaluation => $"placements/{finding.Record}/evaluations/new",
         NextStep.MeetEmployer => "leads/new",
+        NextStep.SeeConsents => "consents",
         NextStep.SeeNote => $"notes/{finding.Record}",
         _ => "notes/new",
     };

@@ -2,10 +2,14 @@ using Stegvis.ClientEngagement;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.Access;
+using Stegvis.Storage.ClientEngagement;
 
 namespace Stegvis.Web.ClientEngagement.Circle;
 
-/// <summary>Takes somebody out of the circle, at once and without a reason (M1.54). What they had promised falls away with them.</summary>
+/// <summary>
+/// Takes somebody out of the circle, at once and without a reason (M1.54). What they had promised falls away with them; the page they had ends in the
+/// same save.
+/// </summary>
 public sealed class TakeOutMember(AppDb db)
 {
     public async Task<Result<CircleMember>> ExecuteAsync(CaseView @case, Guid id, CancellationToken cancellation)
@@ -18,6 +22,7 @@ public sealed class TakeOutMember(AppDb db)
         if (member.IsInCircle)
         {
             member.TakeOut(db.Today);
+            await db.CloseToMemberAsync(@case, id, cancellation);
             await db.SaveAsync(@case.Did(Acts.CircleLeft, member.Id), cancellation);
         }
 

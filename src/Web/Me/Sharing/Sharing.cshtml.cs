@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Stegvis.People;
 using Stegvis.Storage.People;
+using Stegvis.Web.Casework;
+using Stegvis.Web.People.AccessLog;
 using Stegvis.Web.People.Consents;
+using Stegvis.Web.People.Consents.Ageing;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 
@@ -14,6 +17,8 @@ public sealed record SharedWith(ConsentCard Card, bool ReadsHere, IReadOnlyList<
 [Requires<OwnCase>, ToWrite<DecideSharing>, Reads("M1.37")]
 public sealed class SharingModel(ConfirmConsent confirm, WithdrawConsent withdraw) : StegvisPage
 {
+    private ILookup<Guid, Look> _uses = Array.Empty<Look>().ToLookup(_ => Guid.Empty);
+
     public IReadOnlyList<ConsentCard> Waiting { get; private set; } = [];
 
     public IReadOnlyList<SharedWith> Open { get; private set; } = [];
@@ -30,6 +35,9 @@ public sealed class SharingModel(ConfirmConsent confirm, WithdrawConsent withdra
 
     public string Covered(ConsentCard card) => string.Join(" · ", card.Covers.Select(c => Word(c)));
 
+    /// <summary>When the recipient last looked; null: not yet.</summary>
+    public string? LastUse(ConsentCard card) => _uses[card.Consent.Id].FirstOrDefault() is { } look ? Days.Short(this, look.Day).TrimEnd('.') : null;
+
     private async Task LoadAsync()
     {
         var cards = await ConsentCard.AllOfAsync(this, Aborted);
@@ -43,5 +51,6 @@ public sealed class SharingModel(ConfirmConsent confirm, WithdrawConsent withdra
         }
 
         Open = open;
+        _uses = await ConsentUses.OfAsync(this, open.Select(o => o.Card.Consent), Aborted);
     }
 }

@@ -1,19 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
 using Stegvis.People;
-using Stegvis.Storage.Auditing;
-using Stegvis.Storage.People;
 using Stegvis.Web.Casework;
 using Stegvis.Web.People.AccessLog;
+using Stegvis.Web.People.Consents.Ageing;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 
 namespace Stegvis.Web.Me.Sharing;
 
 /// <summary>"Gone at 14.02", who has looked until then, and who may want to hear it.</summary>
-[Requires<OwnCase>, Reads("M1.37")]
-public sealed class StoppedModel : StegvisPage
+[Requires<OwnCase>, ToWrite<DecideSharing>, Reads("M1.37")]
+public sealed class StoppedModel(DecideTelling decide) : StegvisPage
 {
-    private const int _lookedThrough = 500;
+    private const int _most = 5;
 
     [FromRoute]
     public Guid Id { get; set; }
@@ -32,12 +31,11 @@ public sealed class StoppedModel : StegvisPage
         }
 
         Consent = consent;
-        if (consent.RecipientAccount is { } account && (await Db.NamesOfAsync([account], Aborted)).TryGetValue(account, out var name))
-        {
-            var rows = await Db.AccessLogAsync(Case, (0, _lookedThrough), Aborted);
-            Looked = [.. rows.Where(r => r.Role is SeatRole.ExternalPartner && r.WhoDidIt == name).Take(5).Select(r => Looks.Of(this, r))];
-        }
-
+        Looked = [.. (await ConsentUses.OfAsync(this, [consent], Aborted))[consent.Id].Take(_most)];
         return Page();
     }
+
+    /// <summary>Tell them, or not: both answers weigh the same.</summary>
+    public async Task<IActionResult> OnPostAsync(bool? tell) =>
+        tell is not { } wanted || (await decide.ExecuteAsync(Case, Id, wanted, Aborted)).Succeeded ? Redirect(Request.Path) : NotFound();
 }

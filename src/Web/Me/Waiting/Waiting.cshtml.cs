@@ -39,6 +39,13 @@ public sealed class WaitingModel : StegvisPage
             yield return new WaitingRow($"/me/sharing#w{card.Consent.Id}", "lock", text, Since(card.Consent.CreatedAt));
         }
 
+        foreach (var card in waiting.AskedAgain)
+        {
+            var last = Word("Waiting.Until", Days.Short(this, card.Consent.Facts.ValidTo ?? Today).TrimEnd('.'));
+            var text = Word(card.Consent.WaitsForReview(Today) ? "Waiting.Review" : "Waiting.Ends", card.Consent.Facts.Recipient);
+            yield return new WaitingRow($"/me/sharing/{card.Consent.Id}/renew", "lock", text, last);
+        }
+
         if (waiting.Profile is { } profile)
         {
             yield return new WaitingRow("/me/profile", "star", Word("Waiting.Profile"), Since(profile.CreatedAt));

@@ -16,11 +16,14 @@ public sealed record WaitingForYes(IReadOnlyList<SheetStanding> Sheets, Vocation
     /// <summary>Those somebody proposes for my circle.</summary>
     public IReadOnlyList<CircleMember> Members { get; private init; } = [];
 
+    /// <summary>What ends soon, or waits for me to look at it again as an adult.</summary>
+    public IReadOnlyList<ConsentCard> AskedAgain { get; private init; } = [];
+
     private const int _most = 50;
 
     public IEnumerable<SheetStanding> WaitingSheets => Sheets.Where(s => s.WaitsForPerson);
 
-    public int Count => WaitingSheets.Count() + (Profile is null ? 0 : 1) + Consents.Count + Reports.Count + Members.Count;
+    public int Count => WaitingSheets.Count() + (Profile is null ? 0 : 1) + Consents.Count + Reports.Count + Members.Count + AskedAgain.Count;
 
     public static async Task<WaitingForYes> OfAsync(StegvisPage page, CancellationToken cancellation)
     {
@@ -32,6 +35,7 @@ public sealed record WaitingForYes(IReadOnlyList<SheetStanding> Sheets, Vocation
             profile is { ConfirmedAt: null } ? profile : null,
             [.. consents.Where(c => c.State is ConsentState.WaitsForYes)])
         {
+            AskedAgain = [.. consents.Where(c => c.AsksAgain(page))],
             Reports = await ReportView.WaitingAsync(page, cancellation),
             Members = await page.Case.Records<CircleMember>().Where(m => m.AnsweredOn == null).OrderBy(m => m.CreatedAt).Take(_most).ListAsync(cancellation),
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Stegvis.Casework;
+using Stegvis.Method;
 using Stegvis.People;
 using Stegvis.Web.Casework;
 using Stegvis.Web.Platform;
@@ -23,6 +24,10 @@ public sealed record ConsentCard(Consent Consent, ConsentState State, Confirmati
 
     public bool IsOpen => State is ConsentState.WaitsForYes or ConsentState.NotYet or ConsentState.Active;
 
+    /// <summary>The person is asked whether it shall go on: it ends soon, or a guardian had a part in it and the person is of age now.</summary>
+    public bool AsksAgain(StegvisPage page) => State is ConsentState.Active && Yes is { Means: not ConfirmationMeans.SaidElsewhere }
+        && (Consent.EndsSoon(page.Today, Thresholds.ConsentNotice.On(page.Today)) || Consent.WaitsForReview(page.Today));
+
     /// <summary>Covered, less what is expressly left out.</summary>
     public IEnumerable<InformationCategory> Covers => Consent.Facts.Covers.Except(Consent.Facts.Excludes);
 
@@ -31,7 +36,8 @@ public sealed record ConsentCard(Consent Consent, ConsentState State, Confirmati
     {
         var consents = await page.Case.Records<Consent>().OrderByDescending(c => c.CreatedAt).ListAsync(cancellation);
         var ids = consents.ConvertAll(c => c.Id);
-        var yeses = (await page.Case.Records<Confirmation>().Where(c => ids.Contains(c.DocumentId)).ListAsync(cancellation)).ToDictionary(c => c.DocumentId);
+        var yeses = (await page.Case.Records<Confirmation>().Where(c => ids.Contains(c.DocumentId)).OrderBy(c => c.CreatedAt).ListAsync(cancellation))
+            .DistinctBy(c => c.DocumentId).ToDictionary(c => c.DocumentId);
         var arrival = await page.Case.Records<Arrival>().OrderByDescending(a => a.CreatedAt).FirstAsync(cancellation);
         return
         [
@@ -49,7 +55,7 @@ public sealed record ConsentCard(Consent Consent, ConsentState State, Confirmati
             return null;
         }
 
-        var yes = await page.Case.FindAsync<Confirmation>(id, cancellation);
+        var yes = await page.Case.Records<Confirmation>().Where(c => c.DocumentId == id).OrderBy(c => c.CreatedAt).FirstAsync(cancellation);
         return new ConsentCard(consent, StateOf(consent, yes is not null, page.Today), yes);
     }
 

@@ -11,7 +11,8 @@ internal sealed class ConsentsOnTimeline : ITimelineSource
     {
         var newest = await request.Case.Records<Consent>().OrderByDescending(c => c.CreatedAt).Take(request.Count + 1).ListAsync(cancellation);
         var ids = newest.ConvertAll(c => c.Id);
-        var yeses = (await request.Case.Records<Confirmation>().Where(c => ids.Contains(c.DocumentId)).ListAsync(cancellation)).ToDictionary(c => c.DocumentId);
+        var yeses = (await request.Case.Records<Confirmation>().Where(c => ids.Contains(c.DocumentId)).OrderBy(c => c.CreatedAt).ListAsync(cancellation))
+            .DistinctBy(c => c.DocumentId).ToDictionary(c => c.DocumentId);
         return newest.SelectMany(c => Items(request, c, yeses.GetValueOrDefault(c.Id)))
             .Where(i => request.Before is not { } before || i.On < before);
     }

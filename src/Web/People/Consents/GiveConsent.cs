@@ -61,7 +61,7 @@ public sealed class GiveConsent(AppDb db)
         }
 
         var holders = await db.HoldersOfAsync(@case.Case, cancellation);
-        return account == @case.Actor.Account || holders.Any(h => h.Account == account && h.Role is not SeatRole.ExternalPartner)
+        return account == @case.Actor.Account || holders.Any(h => h.Account == account && h.Role is not (SeatRole.ExternalPartner or SeatRole.CircleMember))
             ? new Refusal("RecipientIsInside", "M1.37.02")
             : (AccountId?)account;
     }

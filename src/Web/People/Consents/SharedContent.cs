@@ -9,7 +9,11 @@ using Stegvis.Web.Platform;
 namespace Stegvis.Web.People.Consents;
 
 /// <summary>One line of what a recipient reads.</summary>
-public sealed record SharedLine(string Label, string Text);
+public sealed record SharedLine(string Label, string Text)
+{
+    /// <summary>Names this one line, for the person who stops it.</summary>
+    public string Key { get; init; } = "";
+}
 
 /// <summary>One record of what a recipient reads.</summary>
 public sealed record SharedPart(string Title, IReadOnlyList<SharedLine> Lines);
@@ -27,12 +31,13 @@ public static class SharedContent
         var sheets = await seen.Records<MeetingSheet>().OrderByDescending(s => s.Facts.HeldOn).Take(_most).ListAsync(cancellation);
         var lines = await seen.Records<PlanLine>().Where(l => l.TakenOutAt == null).OrderBy(l => l.Facts.Due).Take(_most).ListAsync(cancellation);
         var referrals = await seen.Records<OnwardReferral>().OrderByDescending(r => r.CreatedAt).Take(_most).ListAsync(cancellation);
-        return
+        IEnumerable<SharedPart> parts =
         [
             .. sheets.Select(s => new SharedPart(Word(page, "Shared.MeetingSheet"), LinesOf(page, seen.Lens, s, s.Facts))),
             .. lines.Select(l => new SharedPart(Word(page, "Shared.PlanLine"), LinesOf(page, seen.Lens, l, l.Facts))),
             .. referrals.Select(r => new SharedPart(Word(page, "Shared.OnwardReferral"), LinesOf(page, seen.Lens, r, r.Facts))),
         ];
+        return [.. parts.Where(p => p.Lines.Count > 0)];
     }
 
     /// <summary>Only fields the lens shows, and only those with something in them.</summary>
@@ -43,7 +48,7 @@ public static class SharedContent
            where lens.Sees(field.Rule)
            let text = Show(page, field.Property.GetValue(field.IsFact ? facts : record))
            where text.Length > 0
-           select new SharedLine(Word(page, $"{typeof(TRecord).Name}.{field.Property.Name}"), text),
+           select new SharedLine(Word(page, $"{typeof(TRecord).Name}.{field.Property.Name}"), text) { Key = Lens.LineOf(record.Id, field.Property.Name) },
     ];
 
     public static string Word(StegvisPage page, string key) => page.Words.Find(typeof(SharedContent), key) ?? $"{Ui.PageTexts.MissingMark}{key}⟧";

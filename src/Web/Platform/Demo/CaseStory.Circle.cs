@@ -6,7 +6,7 @@ namespace Stegvis.Web.Platform.Demo;
 internal sealed partial class CaseStory
 {
     /// <summary>Somebody on the map whom the person wants there, and what they have promised.</summary>
-    public void InCircle(DateOnly day, CircleMemberFacts facts, params ContributionFacts[] promises)
+    public Guid InCircle(DateOnly day, CircleMemberFacts facts, params ContributionFacts[] promises)
     {
         var (id, member) = (Guid.CreateVersion7(At(day, 11)), default(CircleMember));
         Act(At(day, 11), Person ?? Worker.Actor, (Acts.CircleProposed, id), moment =>
@@ -21,6 +21,21 @@ internal sealed partial class CaseStory
             Act(At(day, 13), Worker.Actor, (Acts.ContributionAgreed, promised), moment =>
                 moment.Keep(Contribution.Agree(promised, member!, promise, moment.Stamp).Value!));
         }
+
+        return id;
+    }
+
+    /// <summary>Somebody in the circle has taken up the person's invitation and signs in.</summary>
+    public void Supporter(DateOnly day, string name, Guid member)
+    {
+        var at = At(day, 16);
+        var grant = Grant(SeatRole.CircleMember, at) with { Member = member };
+        Act(at, new Actor(grant.Account, grant.Id, grant.Role) { Case = Id, Member = member }, (Acts.SupporterJoined, member), moment =>
+        {
+            var account = Account.Create(grant.Account, Staff.SignInName(name), name, moment.Stamp);
+            account.Keep(new SignInSecrets { SecurityStamp = NewId(moment).ToString("N") });
+            moment.Keep(account, Seat.Grant(grant, (Person ?? Worker.Actor).Seat, moment.Stamp));
+        });
     }
 
     /// <summary>Somebody the specialist proposes; the person has not answered.</summary>

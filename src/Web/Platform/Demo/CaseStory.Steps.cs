@@ -92,7 +92,8 @@ internal sealed partial class CaseStory
         {
             var consent = Consent.Give(id, Id, (facts, seat.Account), moment.Stamp);
             moment.Keep(consent);
-            moment.Keep(Confirmed(moment, (id.Value, consent.Hash), ConfirmingParty.Person, Person is null ? ConfirmationMeans.PaperSeen : ConfirmationMeans.SignedIn));
+            var means = Person is null ? ConfirmationMeans.PaperSeen : ConfirmationMeans.SignedIn;
+            moment.Keep(Confirmation.Of(new Yes(id.Value, id.Value, consent.Hash, ConfirmingParty.Person, means), Id, moment.Stamp));
         });
         return _telling.Staff.Outsider(partner, seat, PersonId, at.AddMinutes(5));
     }

@@ -9,7 +9,7 @@ namespace Stegvis.Web.Platform.Demo;
 public sealed record DemoSignIn(AccountId Account, string UserName, string Name, string SecurityStamp)
 {
     private static readonly SeatRole[] _order =
-        [SeatRole.Specialist, SeatRole.Deputy, SeatRole.TeamLead, SeatRole.Person, SeatRole.EmployerContact, SeatRole.Mentor, SeatRole.ExternalPartner, SeatRole.Funder, SeatRole.Administrator];
+        [SeatRole.Specialist, SeatRole.Deputy, SeatRole.TeamLead, SeatRole.Person, SeatRole.EmployerContact, SeatRole.Mentor, SeatRole.ExternalPartner, SeatRole.CircleMember, SeatRole.Funder, SeatRole.Administrator];
 
     public IReadOnlyList<Actor> Seats { get; private init; } = [];
 

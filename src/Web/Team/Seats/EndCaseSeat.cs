@@ -9,7 +9,7 @@ public sealed class EndCaseSeat(AppDb db)
 {
     public async Task<Seat?> ExecuteAsync(CaseView @case, SeatId id, CancellationToken cancellation)
     {
-        if ((await @case.SeatsForChangeAsync(cancellation)).Find(s => s.SeatId == id) is not { ConsentId: null } seat)
+        if ((await @case.SeatsForChangeAsync(cancellation)).Find(s => s.SeatId == id) is not { StandsOnPersonsYes: false } seat)
         {
             return null;
         }

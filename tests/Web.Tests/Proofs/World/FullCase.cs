@@ -111,12 +111,19 @@ internal sealed class FullCase
     private StoredRecord Useful(StoredRecord record) => record switch
     {
         LockedNote n => LockedNote.Write(n.Id, n.CaseId, new LockedText(LockedKind.SafetyPlan, [], Sealed(new SafetyPlanFacts { SafePlaces = Sentinel.Mark })), new Stamp(n.CreatedBy, n.CreatedAt)),
-        Consent c => Consent.Give(c.ConsentId, c.CaseId, (c.Facts with { Excludes = [InformationCategory.FirstContact] }, c.RecipientAccount), new Stamp(c.CreatedBy, c.CreatedAt)),
+        Consent c => Saying(c, c.Facts with { Excludes = [InformationCategory.FirstContact] }),
         PlanLine l => InLayout(l, PlanLayout.Support),
         _ => record,
     };
 
     private string Sealed(SafetyPlanFacts plan) => _service.Storage.Vault.SealText(System.Text.Json.JsonSerializer.Serialize(plan));
+
+    /// <summary>The same record with its own fields as they are.</summary>
+    private static Consent Saying(Consent consent, ConsentFacts facts)
+    {
+        typeof(Consent).GetProperty(nameof(Consent.Facts))!.SetValue(consent, facts);
+        return consent;
+    }
 
     public static PlanLine InLayout(PlanLine line, PlanLayout layout) =>
         PlanLine.Add(line.Id, line.CaseId, (layout, new PlacementId(line.Id), line.Facts), new Stamp(line.CreatedBy, line.CreatedAt));

@@ -127,7 +127,7 @@ internal sealed class Kari(Telling telling)
             Direction = ConsentDirection.Share,
             Recipient = "Hilde, veileder i NAV Fjordbyen",
             Purpose = "Så NAV vet at jeg er i jobb og hva planen er",
-            Covers = [InformationCategory.Plan, InformationCategory.Job],
+            Covers = [InformationCategory.MeetingAndAgreement, InformationCategory.Plan, InformationCategory.Job],
             ConsequencesExplained = true,
             ValidFrom = _days.Ago(16),
             ValidTo = _days.Today.AddMonths(6),

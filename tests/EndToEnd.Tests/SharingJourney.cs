@@ -1,0 +1,37 @@
+using Microsoft.Playwright;
+using Stegvis.People;
+
+namespace Stegvis.Tests;
+
+/// <summary>Moment C on two screens: Hilde reads what Kari shares while Kari stops one line, and then everything.</summary>
+public sealed class SharingJourney(Browser browser)
+{
+    [Fact, Capability("C.004"), Capability("C.002")]
+    public async Task Person_StopsALine_AndThenEverything_WhileTheRecipientLooks()
+    {
+        var kari = await browser.WindowAsync(browser.Person("Kari"));
+        var hilde = await browser.WindowAsync(browser.Seat(SeatRole.ExternalPartner));
+        await hilde.GotoAsync("/network");
+        var before = await hilde.Locator("main dd").CountAsync();
+
+        await kari.GotoAsync("/me/sharing");
+        await kari.GetByRole(AriaRole.Link, new() { Name = "Velg linje for linje" }).First.ClickAsync();
+        var line = kari.Locator(".seen-lines li").First;
+        var text = (await line.Locator("div").InnerTextAsync()).Split('\n')[^1].Trim();
+        await Assertions.Expect(hilde.GetByText(text).First).ToBeVisibleAsync();
+        await line.GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(kari.Locator(".seen-lines li.stopped")).ToHaveCountAsync(1);
+        Assert.Equal(0, await kari.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        await hilde.ReloadAsync();
+        Assert.Equal(before - 1, await hilde.Locator("main dd").CountAsync());
+
+        await kari.GetByRole(AriaRole.Link, new() { Name = "Slutt å dele med" }).ClickAsync();
+        await kari.GetByRole(AriaRole.Button, new() { Name = "Slutt nå" }).ClickAsync();
+        await Assertions.Expect(kari.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Borte kl.");
+        await kari.GetByRole(AriaRole.Button, new() { Name = "Nei, ikke si noe" }).ClickAsync();
+        await Assertions.Expect(kari.GetByText("Vi sier ikke noe til")).ToBeVisibleAsync();
+
+        await hilde.ReloadAsync();
+        await Assertions.Expect(hilde.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("deles ikke lenger");
+    }
+}
