@@ -94,8 +94,14 @@ public static class CaseFactsReading
                 How = l.Facts.How != null && l.Facts.How != "",
                 Who = l.Facts.Who != null && l.Facts.Who != "",
                 Verifier = l.Facts.Verifier != null && l.Facts.Verifier != "",
+                Measure = l.Facts.Measure != null && l.Facts.Measure != "",
+                IsTask = l.SheetId != null,
             }).ToListAsync(cancellation))
-            .ToLookup(l => l.CaseId, l => new PlanLineFact(l.Id, l.Layout, [.. Filled((l.What, l.How, l.Who, l.Verifier), l.Due)]) { Due = l.Due });
+            .ToLookup(l => l.CaseId, l => new PlanLineFact(l.Id, l.Layout, [.. Filled((l.What, l.How, l.Who, l.Verifier), l.Due), .. l.Measure ? [PlanPart.Measure] : Array.Empty<PlanPart>()])
+            {
+                Due = l.Due,
+                IsTask = l.IsTask,
+            });
 
     private static IEnumerable<PlanPart> Filled((bool What, bool How, bool Who, bool Verifier) has, DateOnly? due)
     {

@@ -43,7 +43,7 @@ public sealed record SheetFact(Guid Id, DateOnly HeldOn, bool PersonSaidYes);
 
 public sealed record DecisionFact(Guid Id, IntakeAnswer Answer, NotGoingOnReason? Reason, DateOnly DecidedOn);
 
-/// <summary>The parts a plan line may lack (T.14, T.15).</summary>
+/// <summary>The parts a plan line may lack (T.14, T.15, M1.93).</summary>
 public enum PlanPart
 {
     What,
@@ -52,12 +52,16 @@ public enum PlanPart
     When,
     Verifier,
     CarriedOut,
+    Measure,
 }
 
 /// <summary>A plan line as the forms ask for it: which layout, which parts are filled, and its day.</summary>
 public sealed record PlanLineFact(Guid Id, PlanLayout Layout, IReadOnlyList<PlanPart> Filled)
 {
     public DateOnly? Due { get; init; }
+
+    /// <summary>It stands in an agreement.</summary>
+    public bool IsTask { get; init; }
 }
 
 /// <summary>A visit to a workplace: was it announced there, and does it say why. Null: nobody has said.</summary>

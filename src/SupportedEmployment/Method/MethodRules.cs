@@ -13,7 +13,7 @@ public static class MethodRules
     public static IReadOnlyList<MethodRule> All { get; } =
     [
         new IntakeHasOneQuestion(), new NotASupportedEmploymentJob(), new StepIsEmpty(), new FirstEvaluationWithinAMonth(), new ContactOnTheFirstDay(),
-        new MinutesWithBothNames(), new EngagementPlanIsWhole(), new CareerPlanIsWhole(), new SearchNeedsEmployers(),
+        new MinutesWithBothNames(), new EngagementPlanIsWhole(), new AgreedTaskIsMeasurable(), new CareerPlanIsWhole(), new SearchNeedsEmployers(),
         new VisitIsAnnouncedAndHasAReason(),
     ];
 

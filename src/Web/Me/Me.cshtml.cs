@@ -4,6 +4,7 @@ using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework;
 using Stegvis.Web.Casework.Timeline;
+using Stegvis.Web.ClientEngagement.Sheets.Reading;
 using Stegvis.Web.Me.Joys;
 using Stegvis.Web.Me.Waiting;
 using Stegvis.Web.Platform;
@@ -18,9 +19,9 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
 {
     public static readonly (string Key, string Icon, string Path)[] Ways =
     [
-        ("Profile", "star", "profile"), ("Plan", "target", "plan"), ("Meetings", "calendar", "meetings"), ("Papers", "file", "papers"), ("People", "people", "people"), ("Sharing", "lock", "sharing"),
+        ("Profile", "star", "profile"), ("Plan", "target", "plan"), ("Meetings", "calendar", "meetings"), ("Papers", "file", "papers"), ("Money", "chart", "money"), ("People", "people", "people"), ("Sharing", "lock", "sharing"),
         ("Disclosures", "briefcase", "disclosures"), ("Looked", "eye", "who-has-looked"), ("About", "talk", "about"), ("Numbers", "chart", "numbers"),
-        ("MyReports", "file", "reports"), ("Yes", "check-circle", "waiting"), ("All", "download", "all"), ("Stop", "pause", "closure"),
+        ("MyReports", "file", "reports"), ("Yes", "check-circle", "waiting"), ("Rights", "agreement", "rights"), ("All", "download", "all"), ("Stop", "pause", "closure"),
     ];
 
     [FromQuery]
@@ -31,6 +32,9 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
     public IReadOnlyList<StepView> Steps { get; private set; } = [];
 
     public IReadOnlyList<PlanLine> Tasks { get; private set; } = [];
+
+    /// <summary>What we promised me, kept and not kept.</summary>
+    public PromisesView Promises { get; private set; } = null!;
 
     public IReadOnlyList<SeatHolder> People { get; private set; } = [];
 
@@ -46,7 +50,10 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
         Steps = StepViews.Of(this, _ => null);
         NextMeeting = await Case.Records<Meeting>().Where(m => m.Outcome == MeetingOutcome.Planned && m.StartsAt >= Db.Now)
             .OrderBy(m => m.StartsAt).FirstAsync(Aborted);
-        Tasks = await Case.Records<PlanLine>().Where(l => l.TakenOutAt == null && l.Facts.CarriedOutOn == null).OrderBy(l => l.Facts.Due).Take(5).ListAsync(Aborted);
+        Tasks = await Case.Records<PlanLine>().Where(l => l.TakenOutAt == null && l.Facts.CarriedOutOn == null)
+            .Where(l => l.SheetId == null || (l.Facts.Party != TaskParty.Specialist && l.Facts.Party != TaskParty.Deputy))
+            .OrderBy(l => l.Facts.Due).Take(5).ListAsync(Aborted);
+        Promises = await PromisesView.OfAsync(this, Aborted);
         People = [.. (await Db.HoldersOfAsync(Case.Case, Aborted)).Where(h => h.Account != Actor.Account)];
         Joy = await JoyView.OfAsync(this, Aborted);
         Waiting = await WaitingForYes.OfAsync(this, Aborted);
