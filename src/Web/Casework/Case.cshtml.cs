@@ -19,7 +19,7 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
     /// <summary>The pages of a case beside the steps, by word and path.</summary>
     public static readonly (string Key, string Path)[] Ways =
     [
-        ("Sheet", "sheets"), ("Decision", "decision"), ("Circle", "circle"), ("Consents", "consents"), ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Reports", "reports"),
+        ("Sheet", "sheets"), ("Decision", "decision"), ("Circle", "circle"), ("Money", "money"), ("Consents", "consents"), ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Reports", "reports"),
         ("Closure", "closure"),
     ];
 
@@ -45,6 +45,9 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
     public string? Specialist => People.FirstOrDefault(p => p.Role is SeatRole.Specialist)?.Name;
 
     public string? Phone => Case.Person.Channel is ContactChannel.Phone or ContactChannel.Sms ? Case.Person.ContactDetails?.Replace(" ", "", StringComparison.Ordinal) : null;
+
+    /// <summary>The money is between the person and the specialist (M1.42): the lead has no way there.</summary>
+    public IEnumerable<(string Key, string Path)> OpenWays => Ways.Where(w => w.Key is not "Money" || MayWork);
 
     public bool MayWork => WorkOnCase.Allows(Actor.Role);
 

@@ -83,6 +83,11 @@ public static class Acts
     public static readonly Act ContributionAgreed = new("ContributionAgreed");
     public static readonly Act ContributionDone = new("ContributionDone");
 
+    public static readonly Act MoneyChanged = new("MoneyChanged");
+    public static readonly Act MoneyAnswered = new("MoneyAnswered");
+    public static readonly Act CrisisContactAdded = new("CrisisContactAdded");
+    public static readonly Act CrisisContactChanged = new("CrisisContactChanged");
+
     public static readonly Act ProfileChanged = new("ProfileChanged");
     public static readonly Act ProfileConfirmed = new("ProfileConfirmed");
 
