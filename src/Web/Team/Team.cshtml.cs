@@ -34,6 +34,9 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
 
     public IReadOnlyList<SelectListItem> Accounts { get; private set; } = [];
 
+    /// <summary>Numbers to call that nobody has checked for half a year (T.71).</summary>
+    public int ContactsToCheck { get; private set; }
+
     private TeamId Led => Actor.Team ?? default;
 
     public async Task OnGetAsync()
@@ -67,6 +70,7 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
     {
         TeamName = (await Db.FindTeamAsync(Led, Aborted))?.Name ?? "";
         Members = await Db.SeatsOfTeamAsync(Led, Aborted);
+        ContactsToCheck = (await Db.CrisisContactsAsync(Aborted)).Count(c => c.IsToBeChecked(Today));
         Pages = Math.Max(1, (await Db.CountTeamCasesAsync(Actor, Aborted) + _perPage - 1) / _perPage);
         Number = Math.Clamp(Number, 1, Pages);
         Cases = await Db.TeamCasesAsync(Actor, ((Number - 1) * _perPage, _perPage), Aborted);
