@@ -101,8 +101,14 @@ public static class CaseFactsReading
                 How = l.Facts.How != null && l.Facts.How != "",
                 Who = l.Facts.Who != null && l.Facts.Who != "",
                 Verifier = l.Facts.Verifier != null && l.Facts.Verifier != "",
+                Measure = l.Facts.Measure != null && l.Facts.Measure != "",
+                IsTask = l.SheetId != null,
             }).ToListAsync(cancellation))
-            .ToLookup(l => l.CaseId, l => new PlanLineFact(l.Id, l.Layout, [.. Filled((l.What, l.How, l.Who, l.Verifier), l.Due)]) { Due = l.Due });
+            .ToLookup(l => l.CaseId, l => new PlanLineFact(l.Id, l.Layout, [.. Filled((l.What, l.How, l.Who, l.Verifier), l.Due), .. l.Measure ? [PlanPart.Measure] : Array.Empty<PlanPart>()])
+            {
+                Due = l.Due,
+                IsTask = l.IsTask,
+            });
 
     /// <summary>Only what nears its end or had a guardian's part, holds by the person's own yes, and of it only days.</summary>
     private static async Task<ILookup<CaseId, ConsentFact>> ConsentsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation)

@@ -26,6 +26,7 @@ internal static class CaseworkTables
         model.Entity<Attachment>().HasIndex(a => a.NoteId);
         model.Entity<CaseTask>().HasIndex(t => new { t.Kind, t.SubjectId }).IsUnique();
         model.Entity<CaseTask>().HasIndex(t => new { t.CaseId, t.DoneOn });
+        model.Entity<PlanLine>().HasIndex(l => l.SheetId);
         model.Entity<FindingAnswer>().HasIndex(a => new { a.CreatedBy, a.PutOffUntil });
     }
 }

@@ -29,6 +29,15 @@ public enum SupportSetting
     OffTheJob,
 }
 
+/// <summary>Who promises a task of the agreement (M1.34.03). Specialist and deputy speak for the service.</summary>
+public enum TaskParty
+{
+    Person,
+    Specialist,
+    Deputy,
+    CircleMember,
+}
+
 /// <summary>
 /// One line of the person's plan: what, how, who, when, who verifies, when we look at it again, what came of it.
 /// A line on the job is read by the employer and mentor of its placement; a line off the job never is.
@@ -43,9 +52,15 @@ public sealed class PlanLine : CaseRecord, IHasFacts<PlanLineFacts>, IWorkplaceR
 
     public PlacementId? PlacementId { get; private init; }
 
+    /// <summary>The sheet it was agreed on; null for a line of the plan that is no task of an agreement.</summary>
+    public Guid? SheetId { get; private init; }
+
     public PlanLineFacts Facts { get; private set; } = new();
 
     public DateTimeOffset? TakenOutAt { get; private set; }
+
+    /// <summary>Our own word to the person: what we did of it, and what we did not, stands where both read it.</summary>
+    public bool IsOurPromise => SheetId is not null && Facts.Party is TaskParty.Specialist or TaskParty.Deputy;
 
     public bool ConcernsWorkplace => Facts.Setting is SupportSetting.OnTheJob && TakenOutAt is null;
 
@@ -56,6 +71,18 @@ public sealed class PlanLine : CaseRecord, IHasFacts<PlanLineFacts>, IWorkplaceR
         Layout = line.Layout,
         PlacementId = line.Placement,
         Facts = line.Facts,
+        CreatedAt = stamp.At,
+        CreatedBy = stamp.By,
+    };
+
+    /// <summary>One task of the agreement on a sheet: who, what, how we know it is done, by when (M1.34.03).</summary>
+    public static PlanLine Agree(Guid id, CaseId caseId, (Guid Sheet, PlanLineFacts Facts) task, Stamp stamp) => new()
+    {
+        Id = id,
+        CaseId = caseId,
+        Layout = PlanLayout.Engagement,
+        SheetId = task.Sheet,
+        Facts = task.Facts,
         CreatedAt = stamp.At,
         CreatedBy = stamp.By,
     };
@@ -79,6 +106,13 @@ public sealed record PlanLineFacts
 
     [Field("M1.38.03", "P W L E K C(c) I(c)", Also = "M2.38.05 M5.30.05"), StringLength(200)]
     public string? Who { get; init; }
+
+    [Field("M1.34.03", "P W L C(c)")]
+    public TaskParty? Party { get; init; }
+
+    /// <summary>How both see that it is done.</summary>
+    [Field("M1.34.03", "P W L C(c)"), StringLength(300)]
+    public string? Measure { get; init; }
 
     [Field("M1.38.04", "P W L E K C(c) I(c)", Also = "M2.38.06 M5.30.06")]
     public DateOnly? Due { get; init; }

@@ -78,13 +78,22 @@ public sealed class MinutesWithBothNames() : MethodRule("T.13", Strength.Warn, M
     }
 }
 
-/// <summary>T.14: a line of the step 1 plan answers four things: what, who, when, who sees to it.</summary>
+/// <summary>M1.93: a task both have agreed on says how we know it is done, and by when. Quiet: it waits on the case.</summary>
+public sealed class AgreedTaskIsMeasurable() : MethodRule("M1.93", Strength.Warn, Method.Thresholds.MeasurableTask)
+{
+    private static readonly PlanPart[] _asked = [PlanPart.Measure, PlanPart.When];
+
+    public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today) =>
+        PlanGaps.Of(facts, PlanLayout.Engagement, line => line.IsTask ? _asked.Except(line.Filled) : []) is { } gaps ? [gaps.By(this, today)] : [];
+}
+
+/// <summary>T.14: a line of the step 1 plan answers four things: what, who, when, who sees to it. The day of an agreed task is asked for by M1.93.</summary>
 public sealed class EngagementPlanIsWhole() : MethodRule("T.14", Strength.Warn, Method.Thresholds.EngagementPlan)
 {
     private static readonly PlanPart[] _asked = [PlanPart.What, PlanPart.Who, PlanPart.When, PlanPart.Verifier];
 
     public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today) =>
-        PlanGaps.Of(facts, PlanLayout.Engagement, line => _asked.Except(line.Filled)) is { } gaps ? [gaps.By(this, today)] : [];
+        PlanGaps.Of(facts, PlanLayout.Engagement, line => _asked.Except(line.IsTask ? [.. line.Filled, PlanPart.When] : line.Filled)) is { } gaps ? [gaps.By(this, today)] : [];
 }
 
 /// <summary>T.53: a consent does not run out unseen, and what a guardian had a part in is looked at again by the person at 18 (M1.89, M1.90).</summary>

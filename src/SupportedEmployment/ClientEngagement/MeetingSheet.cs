@@ -23,12 +23,28 @@ public sealed class MeetingSheet : CaseRecord, IHasFacts<MeetingSheetFacts>
 
     public MeetingSheetFacts Facts { get; private set; } = new();
 
-    public string Hash => VersionHash.Of(Facts);
+    /// <summary>The fingerprint of the tasks on this sheet; null when there are none.</summary>
+    public string? TasksHash { get; private set; }
+
+    /// <summary>The words the person last said yes to, kept to be shown beside the new ones.</summary>
+    public string? SaidYesTo { get; private set; }
+
+    /// <summary>What the parties say yes to: the words and the tasks. Carrying out a task changes nothing of it.</summary>
+    public string Hash => TasksHash is null ? VersionHash.Of(Facts) : VersionHash.Of(Facts, TasksHash);
 
     public static MeetingSheet Write(Guid id, CaseId caseId, MeetingSheetFacts facts, Stamp stamp) =>
         new() { Id = id, CaseId = caseId, Facts = facts, CreatedAt = stamp.At, CreatedBy = stamp.By };
 
     public void Correct(MeetingSheetFacts facts) => Facts = facts;
+
+    /// <summary>The tasks as they stand now. One of them changed, and the yes is to other words.</summary>
+    public void Agree(IEnumerable<PlanLine> tasks)
+    {
+        var words = AgreedWords.TasksOf(tasks);
+        TasksHash = words.Count == 0 ? null : VersionHash.Of(words);
+    }
+
+    public void KeepYes(IEnumerable<PlanLine> tasks) => SaidYesTo = new AgreedWords(Facts, AgreedWords.TasksOf(tasks)).ToText();
 }
 
 public sealed record MeetingSheetFacts
@@ -57,6 +73,10 @@ public sealed record MeetingSheetFacts
 
     [Field("M1.33.07", "P W L"), StringLength(200)]
     public string? CopyGivenAs { get; init; }
+
+    /// <summary>Whom the person wants in the agreement besides themself and the specialist.</summary>
+    [Field("M1.34.01", "P W L C(c) X(c)"), StringLength(300)]
+    public string? OtherParties { get; init; }
 
     [Field("M1.34.02", "P W L C(c) X(c)"), StringLength(1000)]
     public string? SharedGoal { get; init; }

@@ -62,7 +62,7 @@ public sealed record InformationFact(Guid Newest, DateOnly NewestOn, Understandi
 
 public sealed record ReferralFact(Guid Id, ReferralKind Kind, DateOnly MadeOn, DateOnly? RightGivenOn);
 
-/// <summary>The parts a plan line may lack (T.14, T.15).</summary>
+/// <summary>The parts a plan line may lack (T.14, T.15, M1.93).</summary>
 public enum PlanPart
 {
     What,
@@ -71,12 +71,16 @@ public enum PlanPart
     When,
     Verifier,
     CarriedOut,
+    Measure,
 }
 
 /// <summary>A plan line as the forms ask for it: which layout, which parts are filled, and its day.</summary>
 public sealed record PlanLineFact(Guid Id, PlanLayout Layout, IReadOnlyList<PlanPart> Filled)
 {
     public DateOnly? Due { get; init; }
+
+    /// <summary>It stands in an agreement.</summary>
+    public bool IsTask { get; init; }
 }
 
 /// <summary>A visit to a workplace: was it announced there, and does it say why. Null: nobody has said.</summary>

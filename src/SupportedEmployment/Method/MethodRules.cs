@@ -13,8 +13,8 @@ public static class MethodRules
     public static IReadOnlyList<MethodRule> All { get; } =
     [
         new IntakeHasOneQuestion(), new NotASupportedEmploymentJob(), new StepIsEmpty(), new FirstEvaluationWithinAMonth(), new ContactOnTheFirstDay(),
-        new MinutesWithBothNames(), new EngagementPlanIsWhole(), new RightToReturnIsWritten(), new InformationIsSaidAndKept(), new ExplanationHasLanded(),
-        new CareerPlanIsWhole(), new SearchNeedsEmployers(), new VisitIsAnnouncedAndHasAReason(), new ConsentsAgeWell(),
+        new MinutesWithBothNames(), new EngagementPlanIsWhole(), new AgreedTaskIsMeasurable(), new RightToReturnIsWritten(), new InformationIsSaidAndKept(),
+        new ExplanationHasLanded(), new CareerPlanIsWhole(), new SearchNeedsEmployers(), new VisitIsAnnouncedAndHasAReason(), new ConsentsAgeWell(),
     ];
 
     /// <summary>At most one finding a rule, the most urgent first; a job that is new weighs more. A closed case is left in peace.</summary>

@@ -24,6 +24,9 @@ public static class Thresholds
     public static readonly MethodThreshold EngagementPlan = MethodThreshold.Of(
         "T.14", (4, ThresholdUnit.Answers), MethodSource.Guide("1", "Handlingsplan"));
 
+    public static readonly MethodThreshold MeasurableTask = MethodThreshold.Of(
+        "M1.93", (2, ThresholdUnit.Answers), MethodSource.Paper("Innledende kontakt og samarbeidsavtale med arbeidssøker", "Temaer til refleksjon"));
+
     public static readonly MethodThreshold CareerPlan = MethodThreshold.Of(
         "T.15", (5, ThresholdUnit.Answers), MethodSource.Guide("2", "3 ledd"));
 
@@ -41,6 +44,9 @@ public static class Thresholds
 
     public static readonly MethodThreshold RightToReturn = MethodThreshold.Of(
         "M1.91", (1, ThresholdUnit.Answers), MethodSource.Guide("1", "Handlingsplan"));
+
+    public static readonly MethodThreshold CheckedAgain = MethodThreshold.Of(
+        "T.71", (6, ThresholdUnit.Months), MethodSource.OurDefault);
 
     public static readonly MethodThreshold VisitAnswers = MethodThreshold.Of(
         "M5.63", (2, ThresholdUnit.Answers), MethodSource.Guide("5", "Nyttige tips; Ting man bør unngå"));

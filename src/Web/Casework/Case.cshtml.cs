@@ -19,12 +19,9 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
     /// <summary>The pages of a case beside the steps, by word and path.</summary>
     public static readonly (string Key, string Path)[] Ways =
     [
-        ("Sheet", "sheets"), ("Decision", "decision"), ("Information", "information"), ("Circle", "circle"), ("Consents", "consents"), ("Disclosures", "disclosures"),
-        ("Attachments", "attachments"), ("Locked", "locked"), ("Reports", "reports"), ("Referrals", "referrals"), ("Closure", "closure"),
+        ("Sheet", "sheets"), ("Decision", "decision"), ("Information", "information"), ("Circle", "circle"), ("Money", "money"), ("Consents", "consents"),
+        ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Locked", "locked"), ("Reports", "reports"), ("Referrals", "referrals"), ("Closure", "closure"),
     ];
-
-    /// <summary>What is locked is no way for the lead, who reads none of it.</summary>
-    public IEnumerable<(string Key, string Path)> WaysOn => MayWork ? Ways : Ways.Where(w => w.Key != "Locked");
 
     [FromQuery]
     public DateOnly? Before { get; set; }
@@ -49,10 +46,10 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
 
     public string? Phone => Case.Person.Channel is ContactChannel.Phone or ContactChannel.Sms ? Case.Person.ContactDetails?.Replace(" ", "", StringComparison.Ordinal) : null;
 
-    public bool MayWork => WorkOnCase.Allows(Actor.Role);
+    /// <summary>The money (M1.42) and what is locked (MA10.05) are between the person and the specialist: the lead has no way there.</summary>
+    public IEnumerable<(string Key, string Path)> OpenWays => Ways.Where(w => w.Key is not ("Money" or "Locked") || MayWork);
 
-    private StepView WithMissing(StepView step) =>
-        Findings.Any(f => (int?)f.Step == step.Number) ? step with { Missing = Word("Case.Missing") } : step;
+    public bool MayWork => WorkOnCase.Allows(Actor.Role);
 
     public async Task OnGetAsync()
     {
@@ -66,4 +63,7 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
         People = await Db.HoldersOfAsync(Case.Case, Aborted);
         Clocks = await ClocksView.OfAsync(this, "Clock", Aborted);
     }
+
+    private StepView WithMissing(StepView step) =>
+        Findings.Any(f => (int?)f.Step == step.Number) ? step with { Missing = Word("Case.Missing") } : step;
 }

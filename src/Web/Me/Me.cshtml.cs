@@ -5,6 +5,7 @@ using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework;
 using Stegvis.Web.Casework.Timeline;
+using Stegvis.Web.ClientEngagement.Sheets.Reading;
 using Stegvis.Web.Me.Joys;
 using Stegvis.Web.Me.Waiting;
 using Stegvis.Web.Platform;
@@ -17,12 +18,15 @@ namespace Stegvis.Web.Me;
 [Requires<OwnCase>, Reads("case")]
 public sealed class MeModel(CaseTimeline timeline) : StegvisPage
 {
-    public static readonly (string Key, string Icon, string Path)[] Ways =
+    /// <summary>What is mine, in three groups: my way to work, who knows what, and the rest.</summary>
+    public static readonly (string Heading, (string Key, string Icon, string Path)[] Ways)[] Groups =
     [
-        ("Profile", "star", "profile"), ("Plan", "target", "plan"), ("Meetings", "calendar", "meetings"), ("Papers", "file", "papers"), ("Information", "book", "information"),
-        ("People", "people", "people"), ("Sharing", "unlock", "sharing"), ("Disclosures", "briefcase", "disclosures"), ("Looked", "eye", "who-has-looked"),
-        ("Locked", "lock", "locked"), ("About", "talk", "about"), ("Numbers", "chart", "numbers"),
-        ("MyReports", "file", "reports"), ("Yes", "check-circle", "waiting"), ("All", "download", "all"), ("Stop", "pause", "closure"),
+        ("Me.Mine", [
+            ("Yes", "check-circle", "waiting"), ("Profile", "star", "profile"), ("Plan", "target", "plan"), ("Meetings", "calendar", "meetings"), ("Money", "money", "money"),
+            ("Papers", "file", "papers"), ("Information", "book", "information"), ("Numbers", "chart", "numbers"), ("MyReports", "note", "reports")]),
+        ("Me.WhoKnows", [
+            ("People", "people", "people"), ("Sharing", "unlock", "sharing"), ("Disclosures", "briefcase", "disclosures"), ("Looked", "eye", "who-has-looked"), ("Locked", "lock", "locked")]),
+        ("Me.More", [("About", "talk", "about"), ("Rights", "agreement", "rights"), ("All", "download", "all"), ("Stop", "pause", "closure")]),
     ];
 
     [FromQuery]
@@ -33,6 +37,9 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
     public IReadOnlyList<StepView> Steps { get; private set; } = [];
 
     public IReadOnlyList<PlanLine> Tasks { get; private set; } = [];
+
+    /// <summary>What we promised me, kept and not kept.</summary>
+    public PromisesView Promises { get; private set; } = null!;
 
     public IReadOnlyList<SeatHolder> People { get; private set; } = [];
 
@@ -51,7 +58,10 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
         Steps = StepViews.Of(this, _ => null);
         NextMeeting = await Case.Records<Meeting>().Where(m => m.Outcome == MeetingOutcome.Planned && m.StartsAt >= Db.Now)
             .OrderBy(m => m.StartsAt).FirstAsync(Aborted);
-        Tasks = await Case.Records<PlanLine>().Where(l => l.TakenOutAt == null && l.Facts.CarriedOutOn == null).OrderBy(l => l.Facts.Due).Take(5).ListAsync(Aborted);
+        Tasks = await Case.Records<PlanLine>().Where(l => l.TakenOutAt == null && l.Facts.CarriedOutOn == null)
+            .Where(l => l.SheetId == null || (l.Facts.Party != TaskParty.Specialist && l.Facts.Party != TaskParty.Deputy))
+            .OrderBy(l => l.Facts.Due).Take(5).ListAsync(Aborted);
+        Promises = await PromisesView.OfAsync(this, Aborted);
         People = [.. (await Db.HoldersOfAsync(Case.Case, Aborted)).Where(h => h.Account != Actor.Account)];
         Joy = await JoyView.OfAsync(this, Aborted);
         IsHelpedOn = await Case.Records<OnwardReferral>().Where(r => r.ReturnedOn == null).AnyAsync(Aborted);

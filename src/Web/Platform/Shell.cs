@@ -42,6 +42,10 @@ internal sealed class Shell(IHttpContextAccessor http, PageTexts texts, StegvisO
 
     public string? SearchUrl => Visitor is { } visitor && ReadCase.Allows(visitor.Actor.Role) ? "/search" : null;
 
+    public ShellLink? Help => Visitor is { Actor.Role: SeatRole.Person, Handover: null }
+        ? new ShellLink(texts.Find(typeof(Me.Help.HelpModel), "Help.Now") ?? "", "/me/help", "phone")
+        : null;
+
     public string? HandedOverBy => Visitor?.Handover?.WorkerName;
 
     public bool IsDemo => options.IsDemo;

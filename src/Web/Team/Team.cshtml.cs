@@ -41,6 +41,19 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
     /// <summary>How many wait for somebody to take up their enquiry.</summary>
     public int Enquiries { get; private set; }
 
+    /// <summary>Numbers to call that nobody has checked for half a year (T.71).</summary>
+    public int ContactsToCheck { get; private set; }
+
+    /// <summary>What else a lead looks after; a line below says what waits.</summary>
+    public IEnumerable<(string Key, string Path, string? Sub)> Ways =>
+    [
+        ("Enquiries", "/team/enquiries", null),
+        ("Refusals", "/team/refusals", null),
+        ("Emergencies", "/team/emergencies", HasEmergencies ? Word("Team.Emergencies.New") : null),
+        ("Crisis", "/crisis-contacts", ContactsToCheck > 0 ? Word("Team.Crisis.Check", ContactsToCheck) : null),
+        ("Retention", "/team/retention", null),
+    ];
+
     private TeamId Led => Actor.Team ?? default;
 
     public async Task OnGetAsync()
@@ -76,6 +89,7 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
         HasEmergencies = await Db.HasEmergenciesToReviewAsync(Actor, Aborted);
         Enquiries = await Db.CountEnquiriesAsync(Aborted);
         Members = await Db.SeatsOfTeamAsync(Led, Aborted);
+        ContactsToCheck = (await Db.CrisisContactsAsync(Aborted)).Count(c => c.IsToBeChecked(Today));
         Pages = Math.Max(1, (await Db.CountTeamCasesAsync(Actor, Aborted) + _perPage - 1) / _perPage);
         Number = Math.Clamp(Number, 1, Pages);
         Cases = await Db.TeamCasesAsync(Actor, ((Number - 1) * _perPage, _perPage), Aborted);

@@ -35,6 +35,7 @@ public sealed class DemoRows(string file)
         ["locked"] = ("LockedNote", "Id"),
         ["note"] = ("LockedNote", "Id"),
         ["safety-plan"] = ("LockedNote", "Id"),
+        ["income"] = ("MoneyLine", "Id"),
     };
 
     public CaseId CaseOf(string callName)

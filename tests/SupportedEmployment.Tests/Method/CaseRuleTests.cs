@@ -90,6 +90,37 @@ public sealed class CaseRuleTests
         Assert.Equal(new[] { PlanPart.Who, PlanPart.Verifier }, finding.Of("Missing"));
     }
 
+    [Theory, Capability("C.064")]
+    [InlineData(true, true, null)]
+    [InlineData(true, false, "When")]
+    [InlineData(false, true, "Measure")]
+    [InlineData(false, false, "When, Measure")]
+    public void AgreedTask_WithoutMeasureOrDay_IsNamedOnce(bool measure, bool day, string? missing)
+    {
+        PlanPart[] filled = [PlanPart.What, PlanPart.Who, PlanPart.Verifier, .. measure ? [PlanPart.Measure] : Array.Empty<PlanPart>(), .. day ? [PlanPart.When] : Array.Empty<PlanPart>()];
+        var facts = Facts.Case() with { OpenLines = [new PlanLineFact(Guid.Empty, PlanLayout.Engagement, filled) { IsTask = true }] };
+
+        var finding = facts.Find("M1.93", _today);
+
+        Assert.Equal(missing, finding is null ? null : string.Join(", ", (IReadOnlyList<PlanPart>)finding.Of("Missing")));
+        Assert.NotEqual(true, finding?.NeedsYou);
+        Assert.Null(facts.Find("T.14", _today));
+    }
+
+    [Fact]
+    public void PlanLine_ThatIsNoTask_IsNotAskedHowWeKnow() =>
+        Assert.Null((Facts.Case() with { OpenLines = [new PlanLineFact(Guid.Empty, PlanLayout.Engagement, [PlanPart.What])] }).Find("M1.93", _today));
+
+    [Theory, Capability("C.064")]
+    [InlineData(0, null, PromiseState.Open)]
+    [InlineData(-1, null, PromiseState.Late)]
+    [InlineData(0, 0, PromiseState.Kept)]
+    [InlineData(-1, 0, PromiseState.KeptLate)]
+    [InlineData(null, null, PromiseState.Open)]
+    [InlineData(null, 0, PromiseState.Kept)]
+    public void Promise_IsInTimeOnItsDay_AndLateTheDayAfter(int? due, int? done, PromiseState expected) =>
+        Assert.Equal(expected, PromiseStates.Of(due is { } d ? _today.AddDays(d) : null, done is { } on ? _today.AddDays(on) : null, _today));
+
     [Fact]
     public void EngagementPlan_Whole_IsSilent_AlsoWithoutHow()
     {

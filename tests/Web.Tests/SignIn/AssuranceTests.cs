@@ -12,7 +12,8 @@ public sealed class AssuranceTests(SharedServices services)
     /// <summary>Forms that a card may send: answers, comments, own tasks, own words, and what only protects.</summary>
     private static readonly string[] _openToACard =
     [
-        "/", "/account/sessions", "/drafts", "/handover", "/me", "/me/about", "/me/closure", "/me/coming-back", "/me/information", "/me/joy/{id:guid}", "/me/notes/{id:guid}", "/me/papers", "/me/people", "/me/people/one/{id:guid?}", "/me/plan", "/me/profile",
+        "/", "/account/sessions", "/drafts", "/handover", "/me", "/me/about", "/me/closure", "/me/coming-back", "/me/information", "/me/joy/{id:guid}", "/me/money",
+        "/me/notes/{id:guid}", "/me/papers", "/me/people", "/me/people/one/{id:guid?}", "/me/plan", "/me/profile",
         "/me/profile/edit", "/me/reports/{id:guid}", "/me/waiting/{id:guid}", "/me/waiting/{id:guid}/not-quite",
     ];
 

@@ -103,6 +103,10 @@ public static class Acts
     public static readonly Act ReferralChanged = new("ReferralChanged");
     public static readonly Act RightToReturnGiven = new("RightToReturnGiven");
     public static readonly Act CameBack = new("CameBack");
+    public static readonly Act MoneyChanged = new("MoneyChanged");
+    public static readonly Act MoneyAnswered = new("MoneyAnswered");
+    public static readonly Act CrisisContactAdded = new("CrisisContactAdded");
+    public static readonly Act CrisisContactChanged = new("CrisisContactChanged");
 
     public static readonly Act ProfileChanged = new("ProfileChanged");
     public static readonly Act ProfileConfirmed = new("ProfileConfirmed");

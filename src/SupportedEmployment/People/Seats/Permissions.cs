@@ -63,6 +63,12 @@ public sealed class Administer : IPermission
     public static bool Allows(SeatRole role) => role is SeatRole.Administrator;
 }
 
+/// <summary>Keeps the numbers to call when it is hard: they belong to the whole service.</summary>
+public sealed class KeepCrisisContacts : IPermission
+{
+    public static bool Allows(SeatRole role) => role is SeatRole.TeamLead or SeatRole.Administrator;
+}
+
 /// <summary>Anybody signed in, in whatever seat.</summary>
 public sealed class BeSignedIn : IPermission
 {

@@ -1,3 +1,4 @@
+using Stegvis.Casework;
 using Stegvis.ClientEngagement;
 using Stegvis.People;
 using Stegvis.Storage;
@@ -34,6 +35,7 @@ public sealed class ConfirmSheet(AppDb db)
 
         var said = new Yes(yes.Id, sheet.Id, sheet.Hash, ConfirmingParty.Person, yes.Means);
         db.Keep(Confirmation.Of(said, @case.Id, new Stamp(@case.Actor.Account, db.Now)));
+        sheet.KeepYes(await @case.Records<PlanLine>().Where(l => l.SheetId == sheet.Id).ListAsync(cancellation));
         await Remarks.AnswerAsync(@case, sheet.Id, db.Today, cancellation);
         await db.SaveAsync(@case.Did(Acts.Confirmed, sheet.Id), cancellation);
         return sheet;

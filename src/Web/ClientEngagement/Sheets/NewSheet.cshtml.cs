@@ -38,7 +38,7 @@ public sealed class NewSheetModel(WriteSheet write) : FormPage<SheetForm>
 
     protected override async Task<Result<string>> SaveAsync()
     {
-        var result = await write.ExecuteAsync(Case, RecordId, Form, Aborted);
+        var result = await write.ExecuteAsync(Case, RecordId, Form.WithNames(Case.Name, Visitor.DisplayName), Aborted);
         return result.Refusal is { } refusal ? refusal : $"/cases/{Case.Id.Value}/sheets/{RecordId}";
     }
 

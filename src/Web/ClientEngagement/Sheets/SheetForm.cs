@@ -4,7 +4,7 @@ using Stegvis.ClientEngagement;
 
 namespace Stegvis.Web.ClientEngagement.Sheets;
 
-/// <summary>One sheet as it is written: minutes and agreement, and up to three lines of the plan.</summary>
+/// <summary>One sheet as it is written: minutes and agreement, and up to three tasks.</summary>
 public sealed record SheetForm
 {
     public MeetingSheetFacts Sheet { get; init; } = new();
@@ -15,17 +15,26 @@ public sealed record SheetForm
 
     public SheetLine Third { get; init; } = new();
 
+    /// <summary>Whoever is named by what they are in the agreement need not be written by name.</summary>
+    public SheetForm WithNames(string person, string specialist) =>
+        this with { First = First.WithNames(person, specialist), Second = Second.WithNames(person, specialist), Third = Third.WithNames(person, specialist) };
+
     public IEnumerable<(string Name, SheetLine Line)> WrittenLines() => new[]
     {
         (nameof(First), First), (nameof(Second), Second), (nameof(Third), Third),
     }.Where(l => l.Item2 != new SheetLine());
 }
 
-/// <summary>A line of the plan on the sheet. All of it may stay empty; a line that says something says what.</summary>
+/// <summary>A task on the sheet. All of it may stay empty; a line that says something says what.</summary>
 public sealed record SheetLine
 {
     [StringLength(300)]
     public string? What { get; init; }
+
+    public TaskParty? Party { get; init; }
+
+    [StringLength(300)]
+    public string? Measure { get; init; }
 
     [StringLength(500)]
     public string? How { get; init; }
@@ -40,6 +49,14 @@ public sealed record SheetLine
 
     public DateOnly? EvaluateOn { get; init; }
 
+    public SheetLine WithNames(string person, string specialist) => this switch
+    {
+        { Who.Length: > 0 } => this,
+        { Party: TaskParty.Person } => this with { Who = person },
+        { Party: TaskParty.Specialist } => this with { Who = specialist },
+        _ => this,
+    };
+
     public PlanLineFacts ToFacts() =>
-        new() { What = What ?? "", How = How, Who = Who, Due = Due, Verifier = Verifier, EvaluateOn = EvaluateOn };
+        new() { What = What ?? "", Party = Party, Measure = Measure, How = How, Who = Who, Due = Due, Verifier = Verifier, EvaluateOn = EvaluateOn };
 }

@@ -6,7 +6,7 @@ using Stegvis.Web.Platform.Access;
 
 namespace Stegvis.Web.ClientEngagement.Sheets;
 
-/// <summary>The sheets of a case, newest first, and how the newest stands.</summary>
+/// <summary>The sheets of a case, newest first, and how they stand, and what we have promised.</summary>
 [Requires<ReadCase>, Reads("M1.33")]
 public sealed class SheetsModel : StegvisPage
 {
@@ -14,11 +14,14 @@ public sealed class SheetsModel : StegvisPage
 
     public IReadOnlyList<SheetStanding> Sheets { get; private set; } = [];
 
+    public PromisesView Promises { get; private set; } = null!;
+
     public bool MayWork => WorkOnCase.Allows(Actor.Role);
 
     public async Task OnGetAsync()
     {
         var newest = await Case.Records<MeetingSheet>().OrderByDescending(s => s.CreatedAt).Take(_most).ListAsync(Aborted);
         Sheets = await SheetStanding.OfAsync(Case, newest, Aborted);
+        Promises = await PromisesView.OfAsync(this, Aborted) with { PlanUrl = MayWork ? $"/cases/{Case.Id.Value}/plan" : null };
     }
 }

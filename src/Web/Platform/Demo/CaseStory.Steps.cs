@@ -10,7 +10,10 @@ internal sealed partial class CaseStory
     private int _profiles;
 
     /// <summary>One sheet: the specialist's yes is the saving, the person's comes when they have read it, or not yet.</summary>
-    public void Sheet(DateOnly day, MeetingSheetFacts facts, bool saysYes = true)
+    public void Sheet(DateOnly day, MeetingSheetFacts facts, bool saysYes = true) => Sheet(day, facts, [], saysYes);
+
+    /// <summary>With tasks on both sides.</summary>
+    public void Sheet(DateOnly day, MeetingSheetFacts facts, PlanLineFacts[] tasks, bool saysYes = true)
     {
         var written = facts with { HeldOn = day };
         var id = Guid.CreateVersion7(At(day, 13));
@@ -18,6 +21,9 @@ internal sealed partial class CaseStory
         Act(At(day, 13), Worker.Actor, (Acts.SheetRecorded, id), moment =>
         {
             sheet = MeetingSheet.Write(id, Id, written, moment.Stamp);
+            var lines = tasks.Select(t => PlanLine.Agree(NewId(moment), Id, (id, t), moment.Stamp)).ToArray();
+            sheet.Agree(lines);
+            moment.Keep(lines);
             moment.Keep(sheet, Confirmed(moment, (id, sheet.Hash), ConfirmingParty.Specialist, ConfirmationMeans.SignedIn));
         });
         if (saysYes)

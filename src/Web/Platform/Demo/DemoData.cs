@@ -54,6 +54,7 @@ public sealed class DemoData(StegvisOptions options, StorageServices storage)
         var staff = new Staff(book, administrator, (from.AddMinutes(5), specialists));
         var workplaces = Workplaces.In(from.AddDays(1));
         Workplaces.Tell(book, staff, (workplaces, from.AddDays(1)));
+        CrisisNumbers.Tell(book, staff, (calendar, from.AddDays(2)));
         var telling = new Telling(book, calendar, staff, workplaces, new Dice(_seed));
         new Kari(telling).Tell();
         new Sahra(telling).Tell();

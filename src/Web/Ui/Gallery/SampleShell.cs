@@ -37,6 +37,8 @@ public sealed class SampleShell(IHttpContextAccessor http) : IShell
 
     public string? SearchUrl => "/ui/search";
 
+    public ShellLink? Help => Path == "/ui/me" ? new("Trenger du noen nå?", "/ui/me", "phone") : null;
+
     public string? HandedOverBy => null;
 
     public bool IsDemo => true;

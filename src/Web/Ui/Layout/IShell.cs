@@ -27,6 +27,9 @@ public interface IShell
     /// <summary>The search page, when the signed-in person may search.</summary>
     string? SearchUrl { get; }
 
+    /// <summary>Somebody to call, one tap from every page of the person's; <c>null</c> for everybody else.</summary>
+    ShellLink? Help { get; }
+
     /// <summary>Whose device this is, while it lies in the person's hands; then the frame shows no way on but back.</summary>
     string? HandedOverBy { get; }
 

@@ -16,6 +16,7 @@ public sealed class TakeOutPlanLine(AppDb db)
         }
 
         found.TakeOut(db.Now);
+        await AgreedTasks.SignAnewAsync(db, @case, found, cancellation);
         await db.SaveAsync(@case.Did(Acts.PlanLineChanged, found.Id), cancellation);
         return found;
     }

@@ -63,7 +63,9 @@ internal sealed class Kari(Telling telling)
             HowToChangeOrStop = "Kari sier eller skriver stopp. Hun trenger ikke si hvorfor.",
             ExplainedWellEnough = Understanding.Yes,
             ReviewOn = _days.Ago(60),
-        });
+            OtherParties = "Tante Liv",
+        }, KariAgreed.Tasks(_days));
+        KariAgreed.Money(kari, _days);
         Decide(kari);
     }
 
