@@ -35,7 +35,7 @@ public sealed class FindingsTests(SharedServices services)
         Assert.Contains("First evaluation was due by 15 November", (await lead.OpenAsync(given.Url)).Text, StringComparison.Ordinal);
     }
 
-    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.041")]
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.041"), Capability("C.042")]
     public async Task UnpaidWork_IsSupported_ButNotCalledAnSEJob(DatabaseKind kind)
     {
         var service = services[kind];

@@ -9,7 +9,7 @@ public sealed class CaseRuleTests
 {
     private static readonly DateOnly _today = new(2026, 11, 24);
 
-    [Fact, Capability("C.039")]
+    [Fact, Capability("C.039"), Capability("C.043")]
     public void Step_LeftEmptyBehindALaterOne_IsNamed()
     {
         var facts = Facts.Case(Facts.Step(ProcessStep.ClientEngagement, Facts.Opened), Facts.Step(ProcessStep.JobFinding, Facts.Opened));
@@ -68,7 +68,7 @@ public sealed class CaseRuleTests
     public void Consent_OfAGuardian_IsSpokenOfWhenThePersonIsOfAge() =>
         Assert.Equal("Review", (Facts.Case() with { Consents = [new ConsentFact(Guid.Empty, null, true)] }).Find("T.53", _today)?.Variant);
 
-    [Theory]
+    [Theory, Capability("C.060")]
     [InlineData(7, false, false)]
     [InlineData(8, false, true)]
     [InlineData(8, true, false)]
@@ -79,7 +79,7 @@ public sealed class CaseRuleTests
         Assert.Equal(asked, facts.Find("T.13", _today) is not null);
     }
 
-    [Fact]
+    [Fact, Capability("C.067")]
     public void EngagementPlan_LackingParts_NamesThem()
     {
         var line = new PlanLineFact(Guid.Empty, PlanLayout.Engagement, [PlanPart.What, PlanPart.When]);

@@ -5,7 +5,7 @@ namespace Stegvis.Tests.Me;
 
 public sealed class WaitingTests(SharedServices services)
 {
-    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.030")]
     public async Task Waiting_ListsSheetProfileAndConsent_EachWithItsDayAndPage_AndMyWayCountsThem(DatabaseKind kind)
     {
         var service = services[kind];

@@ -27,7 +27,7 @@ public sealed class DisclosureTests(SharedServices services)
         Assert.Equal(2, await YesesAsync(service, given));
     }
 
-    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.007")]
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.007"), Capability("C.002")]
     public async Task Person_SaysYesAndStops_WithoutAReasonAndAtOnce(DatabaseKind kind)
     {
         var service = services[kind];

@@ -114,7 +114,7 @@ public sealed class LockedNoteTests(SharedServices services)
         Assert.Contains(_secret, (await covering.OpenAsync($"{given.Url}/locked/{note.Id}")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await lead.OpenAsync($"{given.Url}/locked/{note.Id}")).Status);
 
-        Assert.Contains("New", (await lead.OpenAsync("/team")).Document.QuerySelector("a[href='/team/emergencies']")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("One to talk through", (await lead.OpenAsync("/team")).Document.QuerySelector("a[href='/team/emergencies']")!.ParentElement!.TextContent, StringComparison.Ordinal);
         var list = await lead.OpenAsync("/team/emergencies");
         Assert.Contains("said she was afraid", list.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(_secret, list.Text, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ namespace Stegvis.Tests.Consents;
 
 public sealed class SharedContentTests(SharedServices services)
 {
-    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.003")]
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.003"), Capability("C.009")]
     public async Task Partner_ReadsTheCoveredFields_AndNotOneWordMore(DatabaseKind kind)
     {
         var service = services[kind];

@@ -8,7 +8,7 @@ namespace Stegvis.Tests.Consents;
 
 public sealed class WithdrawalTests(SharedServices services)
 {
-    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.004")]
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.004"), Capability("C.002")]
     public async Task Withdrawal_EndsAccessAtOnce_IsInTheLog_AndIsListed(DatabaseKind kind)
     {
         var service = services[kind];
