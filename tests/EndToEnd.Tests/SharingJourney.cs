@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Stegvis.People;
 
 namespace Stegvis.Tests;
 
@@ -10,8 +9,10 @@ public sealed class SharingJourney(Browser browser)
     public async Task Person_StopsALine_AndThenEverything_WhileTheRecipientLooks()
     {
         var kari = await browser.WindowAsync(browser.Person("Kari"));
-        var hilde = await browser.WindowAsync(browser.Seat(SeatRole.ExternalPartner));
-        await hilde.GotoAsync("/network");
+        var hilde = await browser.WindowAsync(null);
+        await hilde.GotoAsync("/sign-in");
+        await hilde.Locator("li").Filter(new() { HasText = "Hilde" }).GetByRole(AriaRole.Button).First.ClickAsync();
+        await hilde.WaitForURLAsync("**/network");
         var before = await hilde.Locator("main dd").CountAsync();
 
         await kari.GotoAsync("/me/sharing");

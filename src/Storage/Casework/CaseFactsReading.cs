@@ -39,7 +39,6 @@ public static class CaseFactsReading
         var referrals = await db.OpenReferralsAsync(ids, cancellation);
         var information = await db.InformationAsync(ids, cancellation);
         var jobs = await JobsAsync(db, ids, cancellation);
-        var consents = await ConsentsAsync(db, ids, cancellation);
         var visits = await VisitsAsync(db, [.. jobs.Select(j => j.Key)], cancellation);
         return days.ToDictionary(d => d.Id, d => d with
         {
@@ -51,17 +50,20 @@ public static class CaseFactsReading
             OpenLines = [.. lines[d.Id]],
             Placements = [.. jobs[d.Id]],
             LastVisit = visits.GetValueOrDefault(d.Id),
-            Consents = [.. consents[d.Id]],
         });
     }
 
-    private static Task<List<CaseFacts>> DaysAsync(AppDb db, IQueryable<Case> cases, CancellationToken cancellation) => cases.AsNoTracking()
-        .Select(c => new CaseFacts(c.CaseId, c.OpenedOn)
+    private static async Task<List<CaseFacts>> DaysAsync(AppDb db, IQueryable<Case> cases, CancellationToken cancellation)
+    {
+        var days = await cases.AsNoTracking().Select(c => new CaseFacts(c.CaseId, c.OpenedOn)
         {
             ClosedOn = c.ClosedOn,
             LastContactOn = db.Set<ContactNote>().Where(n => n.CaseId == c.CaseId && n.WithdrawnAt == null).Max(n => n.Facts.On),
             LastEmployerContactOn = db.Set<LeadContact>().Where(l => l.CaseId == c.CaseId).Max(l => l.Facts.On),
         }).ToListAsync(cancellation);
+        var consents = await ConsentsAsync(db, days.ConvertAll(d => d.Id), cancellation);
+        return days.ConvertAll(d => d with { Consents = [.. consents[d.Id]] });
+    }
 
     private static async Task<ILookup<CaseId, StepFact>> StepsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation) =>
         (await db.Set<StepProgress>().AsNoTracking().Where(s => ids.Contains(s.CaseId)).ToListAsync(cancellation))

@@ -82,9 +82,8 @@ public sealed class Consent : CaseRecord, IHasFacts<ConsentFacts>
 
     public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
 
-    public void StopLine(string line) => StoppedLines = [.. StoppedLines.Union([line])];
-
-    public void ShareLine(string line) => StoppedLines = [.. StoppedLines.Except([line])];
+    /// <summary>Stops one line, or shares it again.</summary>
+    public void ChangeLine(string line, bool stop) => StoppedLines = stop ? [.. StoppedLines.Union([line])] : [.. StoppedLines.Except([line])];
 
     /// <summary>From the first day of the notice (T.53) through the last day, unless the person has answered that it may end.</summary>
     public bool EndsSoon(DateOnly today, int noticeDays) =>

@@ -42,7 +42,7 @@ public sealed class DemoPagesTests(DemoPagesTests.Shared shared) : IClassFixture
             }
         }
 
-        Assert.Equal(9, Service.SignIns.Select(s => s.Role).Distinct().Count());
+        Assert.Equal(10, Service.SignIns.Select(s => s.Role).Distinct().Count());
     }
 
     [Fact]

@@ -22,13 +22,13 @@ public sealed class SeenModel(StopLine lines) : StegvisPage
 
     public bool IsStopped(SharedLine line) => Consent.StoppedLines.Contains(line.Key, StringComparer.Ordinal);
 
-    public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : Redirect("/me/sharing");
+    public async Task<IActionResult> OnGetAsync() => await LoadAsync() is { } elsewhere ? elsewhere : Page();
 
     public async Task<IActionResult> OnPostAsync(string line, bool? stop)
     {
-        if (!await LoadAsync())
+        if (await LoadAsync() is { } elsewhere)
         {
-            return Redirect("/me/sharing");
+            return elsewhere;
         }
 
         if (stop is not { } wanted || !Parts.Any(p => p.Lines.Any(l => l.Key == line)))
@@ -46,15 +46,20 @@ public sealed class SeenModel(StopLine lines) : StegvisPage
         }
     }
 
-    private async Task<bool> LoadAsync()
+    /// <summary>Null when there is something to see; else where to go: not mine, or nobody reads it here now.</summary>
+    private async Task<IActionResult?> LoadAsync()
     {
-        if (await ConsentCard.OfAsync(this, Id, Aborted) is not { State: ConsentState.Active } card
-            || await Db.WithStoppedLinesAsync(Case, card.Consent.ConsentId, Aborted) is not { } seen)
+        if (await ConsentCard.OfAsync(this, Id, Aborted) is not { } card)
         {
-            return false;
+            return NotFound();
+        }
+
+        if (card.State is not ConsentState.Active || await Db.WithStoppedLinesAsync(Case, card.Consent.ConsentId, Aborted) is not { } seen)
+        {
+            return Redirect("/me/sharing");
         }
 
         (Consent, Parts) = (card.Consent, await SharedContent.OfAsync(this, seen, Aborted));
-        return true;
+        return null;
     }
 }

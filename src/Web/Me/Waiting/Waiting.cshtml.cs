@@ -2,6 +2,7 @@ using Stegvis.ClientEngagement;
 using Stegvis.People;
 using Stegvis.Web.Casework;
 using Stegvis.Web.ClientEngagement.Sheets.Reading;
+using Stegvis.Web.People.Consents;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Reports;
@@ -21,7 +22,7 @@ public sealed class WaitingModel : StegvisPage
     public async Task OnGetAsync()
     {
         var waiting = await WaitingForYes.OfAsync(this, Aborted);
-        Rows = [.. waiting.Members.Select(RowOf), .. RowsOf(waiting)];
+        Rows = [.. waiting.Members.Select(RowOf), .. waiting.AskedAgain.Select(RowOf), .. RowsOf(waiting)];
         LookedAt = [.. waiting.Sheets.Where(s => s.PersonsYes is null && s.OpenRemarks.Count > 0)];
         SaidYes = [.. waiting.Sheets.Where(s => s.PersonsYes is not null)];
     }
@@ -31,19 +32,20 @@ public sealed class WaitingModel : StegvisPage
 
     private WaitingRow RowOf(CircleMember member) => new($"/me/people#w{member.Id}", "people", Word("Waiting.Member", member.Facts.Name), Since(member.CreatedAt));
 
+    /// <summary>It ends soon, or I am of age now.</summary>
+    private WaitingRow RowOf(ConsentCard card)
+    {
+        var last = Word("Waiting.Until", Days.Short(this, card.Consent.Facts.ValidTo ?? Today).TrimEnd('.'));
+        var text = Word(card.Consent.WaitsForReview(Today) ? "Waiting.Review" : "Waiting.Ends", card.Consent.Facts.Recipient);
+        return new WaitingRow($"/me/sharing/{card.Consent.Id}/renew", "lock", text, last);
+    }
+
     private IEnumerable<WaitingRow> RowsOf(WaitingForYes waiting)
     {
         foreach (var card in waiting.Consents)
         {
             var text = Word("Waiting.Consent", card.Consent.Facts.Recipient);
             yield return new WaitingRow($"/me/sharing#w{card.Consent.Id}", "lock", text, Since(card.Consent.CreatedAt));
-        }
-
-        foreach (var card in waiting.AskedAgain)
-        {
-            var last = Word("Waiting.Until", Days.Short(this, card.Consent.Facts.ValidTo ?? Today).TrimEnd('.'));
-            var text = Word(card.Consent.WaitsForReview(Today) ? "Waiting.Review" : "Waiting.Ends", card.Consent.Facts.Recipient);
-            yield return new WaitingRow($"/me/sharing/{card.Consent.Id}/renew", "lock", text, last);
         }
 
         if (waiting.Profile is { } profile)

@@ -24,15 +24,7 @@ public sealed class StopLine(AppDb db)
             return consent;
         }
 
-        if (wanted.Stop)
-        {
-            consent.StopLine(wanted.Line);
-        }
-        else
-        {
-            consent.ShareLine(wanted.Line);
-        }
-
+        consent.ChangeLine(wanted.Line, wanted.Stop);
         await db.SaveAsync(@case.Did(wanted.Stop ? Acts.LineStopped : Acts.LineShared, consent.Id), cancellation);
         return consent;
     }
