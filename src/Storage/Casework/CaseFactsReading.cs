@@ -30,14 +30,12 @@ public static class CaseFactsReading
             return _nothing;
         }
 
-        var days = await DaysAsync(db, db.CasesVisibleTo(actor).Where(c => cases.Contains(c.CaseId)), cancellation);
+        var days = await db.WithEngagementAsync(await DaysAsync(db, db.CasesVisibleTo(actor).Where(c => cases.Contains(c.CaseId)), cancellation), cancellation);
         var ids = days.ConvertAll(d => d.Id);
         var steps = await StepsAsync(db, ids, cancellation);
         var sheets = await FirstSheetsAsync(db, ids, cancellation);
         var decisions = await DecisionsAsync(db, ids, cancellation);
         var lines = await LinesAsync(db, ids, cancellation);
-        var referrals = await db.OpenReferralsAsync(ids, cancellation);
-        var information = await db.InformationAsync(ids, cancellation);
         var jobs = await JobsAsync(db, ids, cancellation);
         var visits = await VisitsAsync(db, [.. jobs.Select(j => j.Key)], cancellation);
         return days.ToDictionary(d => d.Id, d => d with
@@ -45,8 +43,6 @@ public static class CaseFactsReading
             Steps = [.. steps[d.Id]],
             FirstSheet = sheets.GetValueOrDefault(d.Id),
             Decision = decisions[d.Id].FirstOrDefault(),
-            Information = information.GetValueOrDefault(d.Id),
-            Referrals = [.. referrals[d.Id]],
             OpenLines = [.. lines[d.Id]],
             Placements = [.. jobs[d.Id]],
             LastVisit = visits.GetValueOrDefault(d.Id),

@@ -18,22 +18,6 @@ internal sealed class Kari(Telling telling)
         Begin(kari);
         GetToKnow(kari);
         KariCircle.Tell(kari, _days);
-        kari.Explain(_days.Ago(112), new InformationPackFacts
-        {
-            Topics = [InformationTopic.WhatItIs, InformationTopic.FiveSteps, InformationTopic.Rights, InformationTopic.Privacy],
-            Formats = [InformationFormat.Oral, InformationFormat.Pictures, InformationFormat.PlainLanguage],
-            ExplainedWellEnough = Understanding.Yes,
-        });
-        kari.HelpOn(_days.Ago(60), new OnwardReferralFacts
-        {
-            Kind = ReferralKind.Alongside,
-            Service = "Økonomirådgiver i kommunen",
-            ContactPerson = "Hanne",
-            Reason = "Kari vil ha orden på regningene før lønna kommer.",
-            HandOver = HandOverWay.Phone,
-            HandedOverOn = _days.Ago(60),
-            Meanwhile = DataMeanwhile.Keep,
-        });
         Search(kari);
         var job = StartWork(kari);
         AtWork(kari, job);

@@ -8,6 +8,8 @@ internal static class KariCircle
 {
     public static void Tell(CaseStory kari, DemoCalendar days)
     {
+        Others(kari, days);
+        WhatIsLocked(kari, days);
         var liv = kari.InCircle(days.Ago(100), new CircleMemberFacts
         {
             Name = "Tante Liv",
@@ -19,6 +21,32 @@ internal static class KariCircle
         kari.Supporter(days.Ago(98), "Liv", liv);
         kari.InCircle(days.Ago(100), new CircleMemberFacts { Name = "Amir", Relation = CircleRelation.Friend, Closeness = Closeness.Near, CanHelpWith = "Lunsj på lørdager" });
         kari.ProposedForCircle(days.Ago(4), new CircleMemberFacts { Name = "Solveig", Relation = CircleRelation.Peer, CanHelpWith = "Fortelle hvordan det var å begynne i jobb" });
+    }
+
+    /// <summary>What Marte explained in the beginning, and who else helps.</summary>
+    private static void Others(CaseStory kari, DemoCalendar days)
+    {
+        kari.Explain(days.Ago(112), new InformationPackFacts
+        {
+            Topics = [InformationTopic.WhatItIs, InformationTopic.FiveSteps, InformationTopic.Rights, InformationTopic.Privacy],
+            Formats = [InformationFormat.Oral, InformationFormat.Pictures, InformationFormat.PlainLanguage],
+            ExplainedWellEnough = Understanding.Yes,
+        });
+        kari.HelpOn(days.Ago(60), new OnwardReferralFacts
+        {
+            Kind = ReferralKind.Alongside,
+            Service = "Økonomirådgiver i kommunen",
+            ContactPerson = "Hanne",
+            Reason = "Kari vil ha orden på regningene før lønna kommer.",
+            HandOver = HandOverWay.Phone,
+            HandedOverOn = days.Ago(60),
+            Meanwhile = DataMeanwhile.Keep,
+        });
+    }
+
+    /// <summary>What only Marte may know.</summary>
+    private static void WhatIsLocked(CaseStory kari, DemoCalendar days)
+    {
         kari.Locked(days.Ago(12), new LockedNoteFacts
         {
             Words = "En slektning vil ha lønna til Kari. Han har ringt mange ganger og kom til butikken en gang.",
