@@ -20,7 +20,7 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
     public static readonly (string Key, string Icon, string Path)[] Ways =
     [
         ("Profile", "star", "profile"), ("Plan", "target", "plan"), ("Meetings", "calendar", "meetings"), ("Papers", "file", "papers"), ("Money", "chart", "money"), ("People", "people", "people"), ("Sharing", "lock", "sharing"),
-        ("Disclosures", "briefcase", "disclosures"), ("Looked", "eye", "who-has-looked"), ("About", "talk", "about"), ("Numbers", "chart", "numbers"),
+        ("Disclosures", "briefcase", "disclosures"), ("Looked", "eye", "who-has-looked"), ("About", "talk", "about"), ("Say", "talk", "say"), ("Numbers", "chart", "numbers"),
         ("MyReports", "file", "reports"), ("Yes", "check-circle", "waiting"), ("Rights", "agreement", "rights"), ("All", "download", "all"), ("Stop", "pause", "closure"),
     ];
 

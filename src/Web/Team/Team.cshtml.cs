@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Stegvis.People;
+using Stegvis.Storage.Casework;
 using Stegvis.Storage.People;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
@@ -37,6 +38,9 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
     /// <summary>Numbers to call that nobody has checked for half a year (T.71).</summary>
     public int ContactsToCheck { get; private set; }
 
+    /// <summary>Words to the lead that nobody has answered yet.</summary>
+    public int Unanswered { get; private set; }
+
     private TeamId Led => Actor.Team ?? default;
 
     public async Task OnGetAsync()
@@ -70,6 +74,7 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
     {
         TeamName = (await Db.FindTeamAsync(Led, Aborted))?.Name ?? "";
         Members = await Db.SeatsOfTeamAsync(Led, Aborted);
+        Unanswered = await Db.CountUnansweredAsync(Actor, Aborted);
         ContactsToCheck = (await Db.CrisisContactsAsync(Aborted)).Count(c => c.IsToBeChecked(Today));
         Pages = Math.Max(1, (await Db.CountTeamCasesAsync(Actor, Aborted) + _perPage - 1) / _perPage);
         Number = Math.Clamp(Number, 1, Pages);

@@ -29,6 +29,7 @@ public sealed class DemoRows(string file)
         ["circle"] = ("CircleMember", "Id"),
         ["member"] = ("CircleMember", "Id"),
         ["one"] = ("CircleMember", "Id"),
+        ["said"] = ("Feedback", "Id"),
         ["income"] = ("MoneyLine", "Id"),
     };
 
