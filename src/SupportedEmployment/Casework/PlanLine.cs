@@ -144,3 +144,19 @@ public sealed record PlanLineFacts
     [Field("M5.30.09", "P W E(d)"), StringLength(500)]
     public string? PersonalConditions { get; init; }
 }
+
+/// <summary>How a promise stands on a day. The day it is due is still in time.</summary>
+public enum PromiseState
+{
+    Open,
+    Late,
+    Kept,
+    KeptLate,
+}
+
+public static class PromiseStates
+{
+    public static PromiseState Of(DateOnly? due, DateOnly? doneOn, DateOnly today) => doneOn is { } done
+        ? done > due ? PromiseState.KeptLate : PromiseState.Kept
+        : today > due ? PromiseState.Late : PromiseState.Open;
+}

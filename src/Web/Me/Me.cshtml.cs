@@ -26,7 +26,7 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
             ("Papers", "file", "papers"), ("Information", "book", "information"), ("Numbers", "chart", "numbers"), ("MyReports", "note", "reports")]),
         ("Me.WhoKnows", [
             ("People", "people", "people"), ("Sharing", "unlock", "sharing"), ("Disclosures", "briefcase", "disclosures"), ("Looked", "eye", "who-has-looked"), ("Locked", "lock", "locked")]),
-        ("Me.More", [("About", "talk", "about"), ("Rights", "agreement", "rights"), ("All", "download", "all"), ("Stop", "pause", "closure")]),
+        ("Me.More", [("Say", "message", "say"), ("About", "talk", "about"), ("Rights", "agreement", "rights"), ("All", "download", "all"), ("Stop", "pause", "closure")]),
     ];
 
     [FromQuery]

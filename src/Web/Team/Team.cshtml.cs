@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Stegvis.People;
+using Stegvis.Storage.Casework;
 using Stegvis.Storage.ClientEngagement;
 using Stegvis.Storage.People;
 using Stegvis.Web.Platform;
@@ -48,11 +49,15 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
     public IEnumerable<(string Key, string Path, string? Sub)> Ways =>
     [
         ("Enquiries", "/team/enquiries", null),
+        ("Said", "/team/said", Unanswered > 0 ? Word("Team.Said.Wait", Unanswered) : null),
         ("Refusals", "/team/refusals", null),
         ("Emergencies", "/team/emergencies", HasEmergencies ? Word("Team.Emergencies.New") : null),
         ("Crisis", "/crisis-contacts", ContactsToCheck > 0 ? Word("Team.Crisis.Check", ContactsToCheck) : null),
         ("Retention", "/team/retention", null),
     ];
+
+    /// <summary>Words to the lead that nobody has answered yet.</summary>
+    public int Unanswered { get; private set; }
 
     private TeamId Led => Actor.Team ?? default;
 
@@ -89,6 +94,7 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
         HasEmergencies = await Db.HasEmergenciesToReviewAsync(Actor, Aborted);
         Enquiries = await Db.CountEnquiriesAsync(Aborted);
         Members = await Db.SeatsOfTeamAsync(Led, Aborted);
+        Unanswered = await Db.CountUnansweredAsync(Actor, Aborted);
         ContactsToCheck = (await Db.CrisisContactsAsync(Aborted)).Count(c => c.IsToBeChecked(Today));
         Pages = Math.Max(1, (await Db.CountTeamCasesAsync(Actor, Aborted) + _perPage - 1) / _perPage);
         Number = Math.Clamp(Number, 1, Pages);

@@ -35,6 +35,7 @@ public sealed class DemoRows(string file)
         ["locked"] = ("LockedNote", "Id"),
         ["note"] = ("LockedNote", "Id"),
         ["safety-plan"] = ("LockedNote", "Id"),
+        ["said"] = ("Feedback", "Id"),
         ["income"] = ("MoneyLine", "Id"),
     };
 

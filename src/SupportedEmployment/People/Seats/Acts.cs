@@ -108,6 +108,9 @@ public static class Acts
     public static readonly Act CrisisContactAdded = new("CrisisContactAdded");
     public static readonly Act CrisisContactChanged = new("CrisisContactChanged");
 
+    public static readonly Act FeedbackGiven = new("FeedbackGiven");
+    public static readonly Act FeedbackAnswered = new("FeedbackAnswered");
+
     public static readonly Act ProfileChanged = new("ProfileChanged");
     public static readonly Act ProfileConfirmed = new("ProfileConfirmed");
 

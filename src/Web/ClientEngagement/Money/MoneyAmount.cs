@@ -19,6 +19,6 @@ internal static partial class MoneyAmount
         }
     }
 
-    [GeneratedRegex(@"^\s*\d{1,3}([.,]\d{3})+\s*$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^\s*\d{1,3}([.,]\d{3})+\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex TwoWays();
 }

@@ -22,7 +22,7 @@ public sealed class HelpModel : StegvisPage
 
     public async Task OnGetAsync()
     {
-        Mine = [.. (await Db.HoldersOfAsync(Case.Case, Aborted)).Where(h => h.Account != Actor.Account && h.Role.IsStaff() && h.Phone is not null).DistinctBy(h => h.Account)];
+        Mine = [.. (await Db.HoldersOfAsync(Case.Case, Aborted)).Where(h => h.Account != Actor.Account && h.Role.IsStaff() && h.Phone is not null).DistinctBy(h => h.Account).OrderBy(h => h.Role)];
         Contacts = await Db.CrisisContactsAsync(Aborted);
     }
 

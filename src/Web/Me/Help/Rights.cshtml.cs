@@ -11,7 +11,7 @@ public sealed class RightsModel : StegvisPage
     /// <summary>Each right, and the page where it is used.</summary>
     public static readonly (string Key, string Icon, string Path)[] Rights =
     [
-        ("Work", "briefcase", "/me/plan"), ("Choice", "target", "/me/waiting"), ("Data", "download", "/me/all"), ("Share", "lock", "/me/sharing"),
-        ("Stop", "pause", "/me/closure"), ("Complain", "talk", "/me/help"),
+        ("Work", "briefcase", "/me/plan"), ("Choice", "target", "/me/say"), ("Data", "download", "/me/all"), ("Share", "lock", "/me/sharing"),
+        ("Stop", "pause", "/me/closure"), ("Complain", "talk", "/me/say"),
     ];
 }

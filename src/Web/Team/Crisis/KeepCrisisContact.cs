@@ -23,6 +23,13 @@ public sealed class KeepCrisisContact(AppDb db)
         }
 
         db.Expect(contact, version);
+        Change(contact, facts);
+        await db.SaveAsync(actor.Did(Acts.CrisisContactChanged, contact.Id), cancellation);
+        return contact;
+    }
+
+    private void Change(CrisisContact contact, CrisisContactFacts? facts)
+    {
         if (facts is null)
         {
             contact.TakeOut(db.Now);
@@ -31,8 +38,5 @@ public sealed class KeepCrisisContact(AppDb db)
         {
             contact.Change(facts);
         }
-
-        await db.SaveAsync(actor.Did(Acts.CrisisContactChanged, contact.Id), cancellation);
-        return contact;
     }
 }

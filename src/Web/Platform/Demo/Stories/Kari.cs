@@ -48,8 +48,9 @@ internal sealed class Kari(Telling telling)
             ExplainedWellEnough = Understanding.Yes,
             ReviewOn = _days.Ago(60),
             OtherParties = "Tante Liv",
-        }, KariAgreed.Tasks(_days));
-        KariAgreed.Money(kari, _days);
+        }, KariCircle.Tasks(_days));
+        KariCircle.Money(kari, _days);
+        KariCircle.Said(kari, _days);
         Decide(kari);
     }
 

@@ -1,0 +1,33 @@
+using Stegvis.People;
+using Stegvis.Web.Casework;
+using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Platform.Forms;
+
+namespace Stegvis.Web.Me.Say;
+
+/// <summary>I say what I mean, or ask for something else, and see what was answered.</summary>
+[Requires<OwnCase>, Reads("C.034")]
+public sealed class SayModel(SayFeedback say) : FormPage<FeedbackFacts>
+{
+    private const int _most = 50;
+
+    public IReadOnlyList<Feedback> Said { get; private set; } = [];
+
+    protected override string? AlreadySavedUrl => "/me/say";
+
+    public string Day(DateOnly day) => Days.Long(day);
+
+    protected override Task<bool> StartAsync() => CheckAsync();
+
+    protected override async Task<bool> CheckAsync()
+    {
+        Said = await Case.Records<Feedback>().OrderByDescending(f => f.CreatedAt).Take(_most).ListAsync(Aborted);
+        return true;
+    }
+
+    protected override async Task<Result<string>> SaveAsync()
+    {
+        var result = await say.ExecuteAsync(Case, RecordId, Form, Aborted);
+        return result.Refusal is { } refusal ? refusal : AlreadySavedUrl!;
+    }
+}
