@@ -38,15 +38,9 @@ public abstract class StegvisPage : PageModel
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (NeedsMore.Asks(GetType(), HttpContext))
+        if (ProofFirst() is { } proof)
         {
-            context.Result = Redirect("/account/another-way");
-            return;
-        }
-
-        if (GetType().IsDefined(typeof(ProtectedModeAttribute)) && !IsProtected)
-        {
-            context.Result = Redirect(ProtectedModeAttribute.UnlockUrl);
+            context.Result = Redirect(proof);
             return;
         }
 
@@ -83,6 +77,11 @@ public abstract class StegvisPage : PageModel
         page.StatusCode = StatusCodes.Status400BadRequest;
         return page;
     }
+
+    /// <summary>Where a visitor goes who has shown too little, or too long ago; null when nothing more is asked.</summary>
+    private string? ProofFirst() => NeedsMore.Asks(GetType(), HttpContext)
+        ? "/account/another-way"
+        : GetType().IsDefined(typeof(ProtectedModeAttribute)) && !IsProtected ? ProtectedModeAttribute.UnlockUrl : null;
 
     private bool IsProtected => ProtectedModeAttribute.Opens(GetType(), Visitor, Db.Now);
 

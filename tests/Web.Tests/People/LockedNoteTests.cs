@@ -19,7 +19,7 @@ public sealed class LockedNoteTests(SharedServices services)
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.014"), Capability("C.190"), Capability("C.004")]
     public async Task LockedNote_LeavesNoTrace_ForAnybodyNotNamed(DatabaseKind kind)
     {
-        var service = services[kind];
+        await using var service = await TestService.StartAsync(kind);
         var given = await service.CaseAsync("Kari");
         var deputy = await DeputyAsync(service, given);
         var others = new (Actor Actor, string[] Pages)[]

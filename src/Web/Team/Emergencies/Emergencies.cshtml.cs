@@ -21,7 +21,7 @@ public sealed class EmergenciesModel(ReviewEmergency review) : StegvisPage
     }
 
     public async Task<IActionResult> OnPostAsync(Guid subject, Guid opening) =>
-        await Db.OpenAsync(Actor, new CaseId(subject), Aborted) is { } view && (await review.ExecuteAsync(view, opening, Aborted)).Succeeded
+        await Db.OpenAsync(Actor, new CaseId(subject), Aborted) is { } view && await review.ExecuteAsync(view, opening, Aborted) is not null
             ? Redirect("/team/emergencies")
             : NotFound();
 

@@ -4,14 +4,14 @@ using Stegvis.Storage.Access;
 
 namespace Stegvis.Web.Team.Emergencies;
 
-/// <summary>The lead has talked an emergency opening through with whoever opened (C.022). A second tap changes nothing.</summary>
+/// <summary>The lead has talked an emergency opening through with whoever opened (C.022). A second tap changes nothing; null: there is none.</summary>
 public sealed class ReviewEmergency(AppDb db)
 {
-    public async Task<Result<EmergencyOpening>> ExecuteAsync(CaseView @case, Guid id, CancellationToken cancellation)
+    public async Task<EmergencyOpening?> ExecuteAsync(CaseView @case, Guid id, CancellationToken cancellation)
     {
         if (await @case.ForChangeAsync<EmergencyOpening>(id, cancellation) is not { } opening)
         {
-            return new Refusal("OpeningIsGone", "C.022");
+            return null;
         }
 
         if (opening.ReviewedOn is null)
