@@ -1,15 +1,20 @@
 using Microsoft.Playwright;
+using Stegvis.People;
+using Stegvis.Tests.Given;
 
 namespace Stegvis.Tests;
 
-/// <summary>Moment C on two screens: Hilde reads what Kari shares while Kari stops one line, and then everything.</summary>
+/// <summary>
+/// Moment C on two screens: Hilde reads what Kari shares while Kari stops one line, and then everything. On a demo of its own: nothing is shared after it.
+/// </summary>
 public sealed class SharingJourney(Browser browser)
 {
     [Fact, Capability("C.004"), Capability("C.002")]
     public async Task Person_StopsALine_AndThenEverything_WhileTheRecipientLooks()
     {
-        var kari = await browser.WindowAsync(browser.Person("Kari"));
-        var hilde = await browser.WindowAsync(null);
+        await using var service = await TestService.StartDemoAsync(DatabaseKind.Sqlite);
+        var kari = await browser.WindowOnAsync(service, service.SignIns.First(s => s.Name == "Kari" && s.Role is SeatRole.Person).Seats[0]);
+        var hilde = await browser.WindowOnAsync(service, null);
         await hilde.GotoAsync("/sign-in");
         await hilde.Locator("li").Filter(new() { HasText = "Hilde" }).GetByRole(AriaRole.Button).First.ClickAsync();
         await hilde.WaitForURLAsync("**/network");
@@ -34,5 +39,7 @@ public sealed class SharingJourney(Browser browser)
 
         await hilde.ReloadAsync();
         await Assertions.Expect(hilde.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("deles ikke lenger");
+        await kari.CloseWindowAsync();
+        await hilde.CloseWindowAsync();
     }
 }

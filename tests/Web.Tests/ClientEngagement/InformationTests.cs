@@ -31,7 +31,7 @@ public sealed class InformationTests(SharedServices services)
     public async Task Unclear_IsOneNextStepInToday_AndMissingInTheFirstStep_UntilItIsClear(DatabaseKind kind)
     {
         var service = services[kind];
-        var given = await service.CaseAsync("Kari");
+        var given = await service.CaseAsync("Kari", await service.NewSpecialistAsync());
         using var specialist = service.As(given.Specialist);
         const string asked = "Explain once more what was unclear";
         var form = await specialist.OpenAsync($"{given.Url}/information/give");

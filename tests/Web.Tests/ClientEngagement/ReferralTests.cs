@@ -85,7 +85,7 @@ public sealed class ReferralTests(SharedServices services)
     public async Task CheckIn_ThePersonWants_StandsInToday_AlsoAfterTheyStopped_UntilItIsDone(DatabaseKind kind)
     {
         var service = services[kind];
-        var given = await service.CaseAsync("Kari");
+        var given = await service.CaseAsync("Kari", await service.NewSpecialistAsync());
         using var specialist = service.As(given.Specialist);
         const string wanted = "Wants to hear from you";
         var today = service.InDatabaseAsync(db => Task.FromResult(db.Today));
