@@ -61,13 +61,18 @@ public sealed class RandomWorldTests(SharedServices services)
         Assert.True(shown > 1000, "Nothing was shown to anybody.");
     }
 
-    /// <summary>Text fields with a sentinel of their own that this viewer may not read.</summary>
+    /// <summary>
+    /// Text fields with a sentinel of their own that this viewer may not read. A recipient knows whose consent it is: it is signed with the name (M1.37.09).
+    /// </summary>
     private static IEnumerable<StoredField> HiddenFrom(Viewer viewer, bool isShut)
     {
         var table = PermissionsDoc.Read();
         return FieldCatalogue.All.Where(f => f.Property.PropertyType == typeof(string))
-            .Where(f => isShut || !viewer.Sees(f, table[FieldsDoc.NameOf(f)][viewer.Reader]));
+            .Where(f => isShut || (!viewer.Sees(f, table[FieldsDoc.NameOf(f)][viewer.Reader]) && !IsSignature(viewer, f)));
     }
+
+    private static bool IsSignature(Viewer viewer, StoredField field) =>
+        field.Property.Name == nameof(PersonFacts.CallName) && viewer.Reader is Reader.Partner or Reader.Circle or Reader.Coordinator;
 
     private static async Task<(string Records, List<(string, string)> Pages)> SeenAsync(TestService service, Viewer viewer)
     {
