@@ -48,6 +48,14 @@ public sealed class DemoRows(string file)
         return new CaseId(rows.GetGuid(0));
     }
 
+    /// <summary>A number to call; it belongs to nobody's case.</summary>
+    public Guid CrisisContact()
+    {
+        using var rows = Read("""SELECT "Id" FROM "CrisisContact" ORDER BY "CreatedAt" LIMIT 1""");
+        Assert.True(rows.Read(), "The demo has no number to call.");
+        return rows.GetGuid(0);
+    }
+
     /// <summary>A record of the kind that stands in the address before its id; null when the case has none.</summary>
     public Guid? RecordOf(string kind, CaseId of)
     {

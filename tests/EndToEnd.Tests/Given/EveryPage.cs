@@ -24,7 +24,7 @@ public static class EveryPage
 {
     private static readonly string[] _noPages =
     [
-        "/drafts", "/sign-out", "/language", "/sign-in/demo", "/sign-in/second-step", "/sign-in/recovery", "/sign-in/new-password", "/sign-in/passkey",
+        "/drafts", "/leave", "/sign-out", "/language", "/sign-in/demo", "/sign-in/second-step", "/sign-in/recovery", "/sign-in/new-password", "/sign-in/passkey",
         "/sign-in/provider", "/sign-in/provider/invited", "/sign-in/provider/return", "/sign-in/provider/signed-out", "/first-run", "/account/second-step", "/handover",
         "/cases/{caseId:guid}/attachments/{id:guid}", "/me/papers/{id:guid}",
     ];
