@@ -184,6 +184,6 @@ public sealed class BackupTests : IDisposable
         reader.Close();
         entry.Delete();
         await using var writer = new StreamWriter(await archive.CreateEntry(part).OpenAsync(TestContext.Current.CancellationToken));
-        await writer.WriteAsync(text.Replace("202", "203", StringComparison.Ordinal));
+        await writer.WriteAsync(text.Replace("2026-", "2036-", StringComparison.Ordinal));
     }
 }
