@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Stegvis.People;
+using Stegvis.Storage;
 using Stegvis.Storage.ClientEngagement;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework;
@@ -14,6 +15,8 @@ namespace Stegvis.Web.Team.Enquiries;
 [Requires<LeadTeam>, ReadsNobody]
 public sealed class EnquiriesModel(TakeUpEnquiry takeUp, AnswerEnquiry answer) : StegvisPage
 {
+    private const int _tries = 3;
+
     public IReadOnlyList<EnquirySent> Enquiries { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Colleagues { get; private set; } = [];
@@ -31,13 +34,9 @@ public sealed class EnquiriesModel(TakeUpEnquiry takeUp, AnswerEnquiry answer) :
             return NotFound();
         }
 
-        try
+        for (var tries = _tries; tries > 0 && !await IsTakenAsync(enquiry, new AccountId(colleague), tries); tries--)
         {
-            await takeUp.ExecuteAsync(Actor, enquiry, new AccountId(colleague), Aborted);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return Redirect("/team/enquiries");
+            // Two cases opened in the same moment wanted the same reference: the next try takes the next one.
         }
 
         return Redirect("/team/enquiries");
@@ -50,6 +49,23 @@ public sealed class EnquiriesModel(TakeUpEnquiry takeUp, AnswerEnquiry answer) :
     }
 
     public string Day(EnquirySent enquiry) => Days.Relative(this, Db.Services.Days.Of(enquiry.SentAt));
+
+    private async Task<bool> IsTakenAsync(Guid enquiry, AccountId colleague, int tries)
+    {
+        try
+        {
+            await takeUp.ExecuteAsync(Actor, enquiry, colleague, Aborted);
+            return true;
+        }
+        catch (Exception met) when (met is DbUpdateConcurrencyException or AlreadySavedException { IsSameRecord: true })
+        {
+            return true;
+        }
+        catch (AlreadySavedException) when (tries > 1)
+        {
+            return false;
+        }
+    }
 
     private async Task<List<TeamSeat>> WorkersAsync() =>
         [.. (await Db.SeatsOfTeamAsync(Actor.Team ?? default, Aborted)).Where(s => s.Role is SeatRole.Specialist && s.Account != Actor.Account).DistinctBy(s => s.Account)];
