@@ -30,7 +30,7 @@ public static class CaseFactsReading
             return _nothing;
         }
 
-        var days = await db.WithEngagementAsync(await DaysAsync(db, db.CasesVisibleTo(actor).Where(c => cases.Contains(c.CaseId)), cancellation), cancellation);
+        var days = await DaysAsync(db, db.CasesVisibleTo(actor).Where(c => cases.Contains(c.CaseId)), cancellation);
         var ids = days.ConvertAll(d => d.Id);
         var steps = await StepsAsync(db, ids, cancellation);
         var sheets = await FirstSheetsAsync(db, ids, cancellation);
@@ -49,16 +49,37 @@ public static class CaseFactsReading
         });
     }
 
+    /// <summary>One row a case, with the few records of it that are read for their days: one query, however many rules ask.</summary>
     private static async Task<List<CaseFacts>> DaysAsync(AppDb db, IQueryable<Case> cases, CancellationToken cancellation)
     {
-        var days = await cases.AsNoTracking().Select(c => new CaseFacts(c.CaseId, c.OpenedOn)
+        var ageing = Ageing(db);
+        var rows = await cases.AsNoTracking().AsSingleQuery().Select(c => new
         {
-            ClosedOn = c.ClosedOn,
-            LastContactOn = db.Set<ContactNote>().Where(n => n.CaseId == c.CaseId && n.WithdrawnAt == null).Max(n => n.Facts.On),
-            LastEmployerContactOn = db.Set<LeadContact>().Where(l => l.CaseId == c.CaseId).Max(l => l.Facts.On),
+            Facts = new CaseFacts(c.CaseId, c.OpenedOn)
+            {
+                ClosedOn = c.ClosedOn,
+                LastContactOn = db.Set<ContactNote>().Where(n => n.CaseId == c.CaseId && n.WithdrawnAt == null).Max(n => n.Facts.On),
+                LastEmployerContactOn = db.Set<LeadContact>().Where(l => l.CaseId == c.CaseId).Max(l => l.Facts.On),
+            },
+            Packs = db.Set<InformationPack>().Where(p => p.CaseId == c.CaseId).ToList(),
+            Referrals = db.Set<OnwardReferral>().Where(r => r.CaseId == c.CaseId && r.ReturnedOn == null).ToList(),
+            Consents = ageing.Where(k => k.CaseId == c.CaseId).ToList(),
         }).ToListAsync(cancellation);
-        var consents = await ConsentsAsync(db, days.ConvertAll(d => d.Id), cancellation);
-        return days.ConvertAll(d => d with { Consents = [.. consents[d.Id]] });
+        return rows.ConvertAll(r => r.Facts with
+        {
+            Information = EngagementFacts.InformationOf(r.Packs),
+            Referrals = EngagementFacts.ReferralsOf(r.Referrals, db.Services.Days),
+            Consents = [.. r.Consents.Select(k => new ConsentFact(k.Id, k.LetEndOn == k.Facts.ValidTo ? null : k.Facts.ValidTo, k.WaitsForReview(db.Today)))],
+        });
+    }
+
+    /// <summary>Consents that near their end or had a guardian's part, and hold by the person's own yes.</summary>
+    private static IQueryable<Consent> Ageing(AppDb db)
+    {
+        var (today, until) = (db.Today, db.Today.AddDays(Thresholds.ConsentNotice.On(db.Today)));
+        return db.Set<Consent>()
+            .Where(c => c.WithdrawnAt == null && c.Facts.ValidFrom <= today && c.Facts.ValidTo >= today && (c.Facts.ValidTo <= until || c.Facts.BornOn != null))
+            .Where(c => db.Set<Confirmation>().Any(y => y.DocumentId == (Guid)(object)c.ConsentId && y.Party == ConfirmingParty.Person && y.Means != ConfirmationMeans.SaidElsewhere));
     }
 
     private static async Task<ILookup<CaseId, StepFact>> StepsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation) =>
@@ -107,21 +128,6 @@ public static class CaseFactsReading
                 Due = l.Due,
                 IsTask = l.IsTask,
             });
-
-    /// <summary>Only what nears its end or had a guardian's part, holds by the person's own yes, and of it only days.</summary>
-    private static async Task<ILookup<CaseId, ConsentFact>> ConsentsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation)
-    {
-        var (today, until) = (db.Today, db.Today.AddDays(Thresholds.ConsentNotice.On(db.Today)));
-        var ageing = await db.Set<Consent>().AsNoTracking()
-            .Where(c => ids.Contains(c.CaseId) && c.WithdrawnAt == null && c.Facts.ValidFrom <= today && c.Facts.ValidTo >= today)
-            .Where(c => c.Facts.ValidTo <= until || c.Facts.BornOn != null).ToListAsync(cancellation);
-        var asked = ageing.ConvertAll(c => c.Id);
-        var saidYes = asked.Count == 0 ? [] : await db.Set<Confirmation>()
-            .Where(y => asked.Contains(y.DocumentId) && y.Party == ConfirmingParty.Person && y.Means != ConfirmationMeans.SaidElsewhere)
-            .Select(y => y.DocumentId).ToListAsync(cancellation);
-        return ageing.Where(c => saidYes.Contains(c.Id))
-            .ToLookup(c => c.CaseId, c => new ConsentFact(c.Id, c.LetEndOn == c.Facts.ValidTo ? null : c.Facts.ValidTo, c.WaitsForReview(today)));
-    }
 
     private static IEnumerable<PlanPart> Filled((bool What, bool How, bool Who, bool Verifier) has, DateOnly? due)
     {
