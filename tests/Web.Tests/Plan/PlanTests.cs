@@ -16,7 +16,7 @@ public sealed class PlanTests(SharedServices services)
         await AddAsync(specialist, given, 2, new() { ["Form.What"] = "Write down jobs to try", ["Form.How"] = "with pictures" });
         await AddAsync(specialist, given, 5, new() { ["Form.What"] = "Till routine", ["Form.Form"] = "Instruction", ["Form.Setting"] = "OffTheJob" });
 
-        await HasAsync("1", "Action plan, step 1", ["What", "Who", "How we know", "When", "Who makes sure", "We look again", "Done, and what came of it"]);
+        await HasAsync("1", "Action plan, step 1", ["What", "Who", "When", "Who makes sure", "We look again", "Done, and what came of it"]);
         await HasAsync("2", "Individual action plan, step 2", ["What", "How", "Who", "When", "Carried out"]);
         await HasAsync("5", "Support plan, step 5", ["Need or goal", "Support", "How much", "Who gives it", "What is done, by when", "We look again", "What came of it"]);
 

@@ -21,34 +21,32 @@ public sealed record PlanForm(StegvisPage Page, PlanLayout Layout)
 
     private string[] Keys => Layout switch
     {
-        PlanLayout.Engagement => ["What", "Who", "Measure", "When", "Verifier", "EvaluateOn", "Result"],
+        PlanLayout.Engagement => ["What", "Who", "When", "Verifier", "EvaluateOn", "Result"],
         PlanLayout.Career => ["What", "How", "Who", "When", "Result"],
         _ => ["What", "Support", "Amount", "Who", "ByWhen", "EvaluateOn", "Result"],
     };
 
-    /// <summary>
-    /// The answers after the first, in the order of the headings; the last is what came of it. How we know is asked of what stands in an agreement (M1.93).
-    /// </summary>
-    public IReadOnlyList<PlanCell> Cells(PlanLine of)
+    /// <summary>The answers after the first, in the order of the headings; the last is what came of it.</summary>
+    public IReadOnlyList<PlanCell> Cells(PlanLineFacts line) => Layout switch
     {
-        var line = of.Facts;
-        return Layout switch
-        {
-            PlanLayout.Engagement =>
-            [
-                PlanCell.Asked(line.Who), of.SheetId is null ? PlanCell.Free(line.Measure) : PlanCell.Asked(line.Measure), PlanCell.Asked(Day(line.Due)),
-                PlanCell.Asked(line.Verifier), PlanCell.Free(Day(line.EvaluateOn)), Result(line),
-            ],
-            PlanLayout.Career => [PlanCell.Asked(line.How), PlanCell.Asked(line.Who), PlanCell.Asked(Day(line.Due)), Result(line)],
-            _ =>
-            [
-                PlanCell.Asked(Joined(Word(line.Form), Word(line.Setting))), PlanCell.Asked(line.Amount), PlanCell.Asked(line.Who),
-                PlanCell.Asked(Joined(line.How, Day(line.Due))), PlanCell.Free(Day(line.EvaluateOn)), Result(line),
-            ],
-        };
-    }
+        PlanLayout.Engagement =>
+        [
+            PlanCell.Asked(line.Who), PlanCell.Asked(Day(line.Due)), PlanCell.Asked(line.Verifier), PlanCell.Free(Day(line.EvaluateOn)), Result(line),
+        ],
+        PlanLayout.Career => [PlanCell.Asked(line.How), PlanCell.Asked(line.Who), PlanCell.Asked(Day(line.Due)), Result(line)],
+        _ =>
+        [
+            PlanCell.Asked(Joined(Word(line.Form), Word(line.Setting))), PlanCell.Asked(line.Amount), PlanCell.Asked(line.Who),
+            PlanCell.Asked(Joined(line.How, Day(line.Due))), PlanCell.Free(Day(line.EvaluateOn)), Result(line),
+        ],
+    };
 
-    public bool Lacks(PlanLine line) => line.Facts.CarriedOutOn is null && Cells(line).Any(c => c.IsMissing);
+    /// <summary>How we know it is done, which step 1 asks of what stands in an agreement (M1.93); it stands below what is to be done. Null: not asked.</summary>
+    public PlanCell? Measure(PlanLine line) => Layout is not PlanLayout.Engagement || (line.SheetId is null && string.IsNullOrEmpty(line.Facts.Measure))
+        ? null
+        : PlanCell.Asked(line.Facts.Measure);
+
+    public bool Lacks(PlanLine line) => line.Facts.CarriedOutOn is null && (Measure(line) is { IsMissing: true } || Cells(line.Facts).Any(c => c.IsMissing));
 
     private static string Joined(params string?[] parts) => string.Join(" · ", parts.Where(p => p is { Length: > 0 }));
 
