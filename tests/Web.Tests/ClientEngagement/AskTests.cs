@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Stegvis.ClientEngagement;
 using Stegvis.People;
 using Stegvis.Storage;
+using Stegvis.Storage.Auditing;
 using Stegvis.Storage.ClientEngagement;
 using Stegvis.Tests.Given;
 
@@ -51,6 +52,8 @@ public sealed class AskTests(SharedServices services)
         Assert.DoesNotContain(name, after.Text, StringComparison.Ordinal);
         var person = await service.InDatabaseAsync(db => db.Set<Person>().AsNoTracking().SingleAsync(p => p.Facts.CallName == name));
         Assert.Equal("Only before noon", person.Facts.SafeContact);
+        var looks = await service.InDatabaseAsync(async db => await db.AccessLogAsync((await db.OpenAsync(service.Lead, await CaseOfAsync(db, person)))!, (0, 50), CancellationToken.None));
+        Assert.Contains(looks, l => l.Act == Acts.AppearedInList.Code);
         Assert.Equal("A real job", await service.InDatabaseAsync(db => (
             from c in db.Set<Stegvis.Casework.Case>()
             join e in db.Set<Enquiry>() on c.CaseId equals e.CaseId
@@ -122,6 +125,9 @@ public sealed class AskTests(SharedServices services)
 
     private static Task<int> RowsAsync(AppDb db, Guid id) =>
         db.Database.SqlQueryRaw<int>("""SELECT CAST(count(*) AS int) AS "Value" FROM "SentEnquiry" WHERE "Id" = {0}""", id).SingleAsync();
+
+    private static Task<CaseId> CaseOfAsync(AppDb db, Person person) =>
+        db.Set<Stegvis.Casework.Case>().Where(c => c.PersonId == person.PersonId).Select(c => c.CaseId).SingleAsync();
 
     private static Dictionary<string, string> Filled(string name) => new(StringComparer.Ordinal)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Stegvis.People;
 using Stegvis.Storage;
+using Stegvis.Storage.Auditing;
 using Stegvis.Storage.ClientEngagement;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework;
@@ -11,8 +12,11 @@ using Stegvis.Web.Platform.Access;
 
 namespace Stegvis.Web.Team.Enquiries;
 
-/// <summary>Those who have asked to be contacted. One tap gives one of them to a colleague; whoever is answered, or waits too long, is gone.</summary>
-[Requires<LeadTeam>, ReadsNobody]
+/// <summary>
+/// Those who have asked to be contacted. One tap gives one of them to a colleague; whoever is answered, or waits too long, is gone. The look is recorded
+/// under the id that an enquiry keeps when it becomes a case, so that the person sees later who read it.
+/// </summary>
+[Requires<LeadTeam>, ReadsList]
 public sealed class EnquiriesModel(TakeUpEnquiry takeUp, AnswerEnquiry answer) : StegvisPage
 {
     private const int _tries = 3;
@@ -24,6 +28,7 @@ public sealed class EnquiriesModel(TakeUpEnquiry takeUp, AnswerEnquiry answer) :
     public async Task OnGetAsync()
     {
         Enquiries = await Db.EnquiriesAsync(Aborted);
+        await Db.RecordListAsync(Actor, [.. Enquiries.Select(e => new CaseId(e.Id))], Aborted);
         Colleagues = [.. (await WorkersAsync()).Select(w => new SelectListItem(w.Name, w.Account.Value.ToString()))];
     }
 
