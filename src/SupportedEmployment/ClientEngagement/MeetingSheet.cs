@@ -75,7 +75,7 @@ public sealed record MeetingSheetFacts
     public string? CopyGivenAs { get; init; }
 
     /// <summary>Whom the person wants in the agreement besides themself and the specialist.</summary>
-    [Field("M1.34.01", "P W L C(c) X(c)"), StringLength(300)]
+    [Field("M1.34.01", "P W L"), StringLength(300)]
     public string? OtherParties { get; init; }
 
     [Field("M1.34.02", "P W L C(c) X(c)"), StringLength(1000)]

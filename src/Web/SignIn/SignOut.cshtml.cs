@@ -1,10 +1,9 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using Stegvis.People;
-using Stegvis.Storage.SignIns;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
+using Stegvis.Web.SignIn.Mine;
 using Stegvis.Web.SignIn.Provider;
 
 namespace Stegvis.Web.SignIn;
@@ -38,28 +37,8 @@ public sealed class SignOutModel : StegvisPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var here = HttpContext.Features.Get<SignInSession>();
-        var wasAtWork = here?.Means is SignInMeans.Provider;
-        if (HttpContext.Features.Get<Visitor>() is { } visitor)
-        {
-            var owner = visitor.Handover is { } handed ? await TakenBackAsync(handed.Handover.Id) : visitor.Actor;
-            if (here is not null && await Db.SessionForChangeAsync(owner.Account, here.Id, Aborted) is { } session)
-            {
-                session.End(SessionEnd.SignedOut, Db.Now);
-            }
-
-            await Db.SaveAsync(owner.Did(Acts.SignedOut, owner.Account.Value), Aborted);
-        }
-
-        await HttpContext.SignOutAsync();
+        var wasAtWork = HttpContext.Features.Get<SignInSession>()?.Means is SignInMeans.Provider;
+        await HttpContext.RequestServices.GetRequiredService<EndThisSession>().ExecuteAsync(HttpContext);
         return Redirect(wasAtWork ? "/sign-in?out=provider" : "/sign-in");
-    }
-
-    /// <summary>The device was in the person's hands; the sign-in that ends is its owner's.</summary>
-    private async Task<Actor> TakenBackAsync(Guid id)
-    {
-        var handover = await Db.HandoverForChangeAsync(id, Aborted) ?? throw new InvalidOperationException("A hand-over that is not stored.");
-        handover.End(Db.Now);
-        return await Db.WorkerOfAsync(handover, Aborted);
     }
 }

@@ -1,9 +1,7 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
-using Stegvis.People;
-using Stegvis.Storage.SignIns;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
+using Stegvis.Web.SignIn.Mine;
 
 namespace Stegvis.Web.Me.Safety;
 
@@ -18,14 +16,7 @@ public sealed class LeaveModel : StegvisPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (HttpContext.Features.Get<Visitor>() is { Handover: null } visitor && HttpContext.Features.Get<SignInSession>() is { } here
-            && await Db.SessionForChangeAsync(visitor.Actor.Account, here.Id, Aborted) is { } session)
-        {
-            session.End(SessionEnd.SignedOut, Db.Now);
-            await Db.SaveAsync(visitor.Actor.Did(Acts.SignedOut, visitor.Actor.Account.Value), Aborted);
-        }
-
-        await HttpContext.SignOutAsync();
+        await HttpContext.RequestServices.GetRequiredService<EndThisSession>().ExecuteAsync(HttpContext);
         Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return Redirect("/away");
     }

@@ -1,9 +1,8 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Stegvis.People;
-using Stegvis.Storage.SignIns;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
+using Stegvis.Web.SignIn.Mine;
 
 namespace Stegvis.Web.Me.Safety;
 
@@ -20,13 +19,7 @@ public sealed class UnlockModel : StegvisPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (HttpContext.Features.Get<SignInSession>() is { } here && await Db.SessionForChangeAsync(Actor.Account, here.Id, Aborted) is { } session)
-        {
-            session.End(SessionEnd.SignedOut, Db.Now);
-            await Db.SaveAsync(Actor.Did(Acts.SignedOut, Actor.Account.Value), Aborted);
-        }
-
-        await HttpContext.SignOutAsync();
+        await HttpContext.RequestServices.GetRequiredService<EndThisSession>().ExecuteAsync(HttpContext);
         return Redirect("/sign-in?returnUrl=%2Fme%2Flocked");
     }
 }
