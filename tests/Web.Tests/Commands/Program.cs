@@ -5,7 +5,7 @@ namespace Stegvis.Tests.Commands;
 /// <summary>The built program as somebody at a terminal meets it: words out, words of trouble, and the exit code.</summary>
 internal static class Program
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(4);
 
     public static Task<Ended> RunAsync(params string[] arguments) => StartAsync("dotnet", [Path.Combine(AppContext.BaseDirectory, "stegvis.dll"), .. arguments]);
 
@@ -13,6 +13,22 @@ internal static class Program
     public static Task<Ended> RunOnAFullDiskAsync(params string[] arguments) => StartAsync(
         "bash",
         ["-c", "trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -c 0 -f 40; exec dotnet \"$0\" \"$@\"", Path.Combine(AppContext.BaseDirectory, "stegvis.dll"), .. arguments]);
+
+    /// <summary>Where a started service says it answers.</summary>
+    public static async Task<Uri> AddressAsync(Process process)
+    {
+        const string Said = "Stegvis is at ";
+        using var late = new CancellationTokenSource(_patience);
+        while (await process.StandardOutput.ReadLineAsync(late.Token) is { } line)
+        {
+            if (line.StartsWith(Said, StringComparison.Ordinal))
+            {
+                return new Uri(line[Said.Length..]);
+            }
+        }
+
+        throw new InvalidOperationException("The program ended without an address.");
+    }
 
     private static async Task<Ended> StartAsync(string file, string[] arguments)
     {

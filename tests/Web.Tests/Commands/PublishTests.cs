@@ -20,7 +20,7 @@ public sealed class PublishTests : IDisposable
         using var process = Start(program, "serve", "--data", Path.Combine(_folder, "data"), "--urls", "http://127.0.0.1:0");
         try
         {
-            using var client = new HttpClient { BaseAddress = await AddressAsync(process) };
+            using var client = new HttpClient { BaseAddress = await Program.AddressAsync(process) };
 
             Assert.Equal("Healthy", await client.GetStringAsync("/health/live"));
             Assert.Equal("Healthy", await client.GetStringAsync("/health/ready"));
@@ -58,20 +58,6 @@ public sealed class PublishTests : IDisposable
         RedirectStandardOutput = true,
         Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },
     })!;
-
-    private static async Task<Uri> AddressAsync(Process process)
-    {
-        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (await process.StandardOutput.ReadLineAsync(late.Token) is { } line)
-        {
-            if (line.Split(' ')[^1] is { } last && last.StartsWith("http://", StringComparison.Ordinal))
-            {
-                return new Uri(last);
-            }
-        }
-
-        throw new InvalidOperationException("The published program ended without an address.");
-    }
 
     /// <summary>Machine code beside the intermediate language: the file's managed header names a native one.</summary>
     private static bool IsCompiledAhead(string program)

@@ -20,7 +20,7 @@ public sealed class TelemetryTests
         using var process = Serve(database, ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), ("OTEL_METRIC_EXPORT_INTERVAL", "300"));
         try
         {
-            using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = await AddressAsync(process) };
+            using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = await Commands.Program.AddressAsync(process) };
             var founding = await client.OpenAsync("/first-run");
             await client.SendAsync(founding, new()
             {
@@ -62,19 +62,6 @@ public sealed class TelemetryTests
         return Process.Start(start)!;
     }
 
-    private static async Task<Uri> AddressAsync(Process process)
-    {
-        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        string? line;
-        do
-        {
-            line = await process.StandardOutput.ReadLineAsync(late.Token);
-        }
-        while (line?.StartsWith("Stegvis is at ", StringComparison.Ordinal) is false);
-
-        return new Uri(line!["Stegvis is at ".Length..]);
-    }
-
     /// <summary>Takes what is posted to it and reads the text in it.</summary>
     private sealed class Collector(WebApplication app, ConcurrentQueue<string> said) : IAsyncDisposable
     {
@@ -99,7 +86,7 @@ public sealed class TelemetryTests
         public async Task<string> UntilAsync(params string[] words)
         {
             var (all, patience) = ("", Stopwatch.StartNew());
-            while (patience.Elapsed < TimeSpan.FromSeconds(40))
+            while (patience.Elapsed < TimeSpan.FromMinutes(2))
             {
                 all = string.Concat(said);
                 if (words.All(w => all.Contains(w, StringComparison.Ordinal)))
