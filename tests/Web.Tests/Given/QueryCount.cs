@@ -11,20 +11,34 @@ public static class QueryCount
     public static async Task<int> CountQueriesAsync(this TestService service, Func<AppDb, Task> read)
     {
         await using var db = service.OpenDatabase();
-        var counter = new Commands(db);
-        using var listening = DiagnosticListener.AllListeners.Subscribe(counter);
+        using var counter = new Commands(context => ReferenceEquals(context, db));
         await read(db);
-        counter.Stop();
         return counter.Count;
     }
 
-    private sealed class Commands(AppDb db) : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+    /// <summary>Counts what a service asks its own database; only where nobody else uses that service.</summary>
+    public static Commands Counting(this TestService service)
     {
+        using var db = service.OpenDatabase();
+        var database = db.Database.GetConnectionString();
+        return new Commands(context => context?.Database.GetConnectionString() == database);
+    }
+
+    public sealed class Commands : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+    {
+        private readonly Func<DbContext?, bool> _counts;
         private readonly List<IDisposable> _listening = [];
+        private int _count;
 
-        public int Count { get; private set; }
+        public Commands(Func<DbContext?, bool> counts)
+        {
+            _counts = counts;
+            _listening.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        }
 
-        public void Stop() => _listening.ForEach(l => l.Dispose());
+        public int Count => _count;
+
+        public void Dispose() => _listening.ForEach(l => l.Dispose());
 
         public void OnNext(DiagnosticListener value)
         {
@@ -36,9 +50,9 @@ public static class QueryCount
 
         public void OnNext(KeyValuePair<string, object?> value)
         {
-            if (value.Value is CommandExecutedEventData executed && ReferenceEquals(executed.Context, db))
+            if (value.Value is CommandExecutedEventData executed && _counts(executed.Context))
             {
-                Count++;
+                Interlocked.Increment(ref _count);
             }
         }
 

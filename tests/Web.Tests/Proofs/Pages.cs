@@ -19,6 +19,12 @@ internal sealed record ServedPage(string Route, Type Model, IReadOnlyList<string
     public string Address(Guid id, string handler = "") =>
         string.Join('/', Route.Split('/').Select(part => part.StartsWith('{') ? Fill(part, id) : part)) + (handler.Length == 0 ? "" : "?handler=" + handler);
 
+    /// <summary>Named handlers that answer a GET: files and pictures.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
+    /// <summary>Every address of the page that can be opened, the files among them.</summary>
+    public IEnumerable<string> Addresses(Guid id) => Files.Prepend("").Select(handler => Address(id, handler));
+
     public bool HasId => Route.Contains(":guid", StringComparison.Ordinal);
 
     private static string Fill(string part, Guid id) => part switch
@@ -42,7 +48,8 @@ internal static class Pages
             {
                 var page = await loader.LoadAsync(descriptor, EndpointMetadataCollection.Empty);
                 var posts = page.HandlerMethods.Where(h => h.HttpMethod == "Post").Select(h => h.Name ?? "").Order(StringComparer.Ordinal);
-                pages.Add(new ServedPage("/" + endpoint.RoutePattern.RawText?.TrimStart('/'), page.ModelTypeInfo!, [.. posts]));
+                var files = page.HandlerMethods.Where(h => h.HttpMethod == "Get" && h.Name is not null).Select(h => h.Name!);
+                pages.Add(new ServedPage("/" + endpoint.RoutePattern.RawText?.TrimStart('/'), page.ModelTypeInfo!, [.. posts]) { Files = [.. files] });
             }
         }
 

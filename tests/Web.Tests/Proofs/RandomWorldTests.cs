@@ -1,12 +1,15 @@
 using System.Collections;
 using System.Net;
-using FsCheck;
+using System.Text;
+using System.Text.RegularExpressions;
 using FsCheck.Fluent;
 using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Storage.Access;
+using Stegvis.Storage.Exports;
 using Stegvis.Tests.Given;
 using Stegvis.Tests.Proofs.World;
+using Stegvis.Web.Platform.Access;
 
 namespace Stegvis.Tests.Proofs;
 
@@ -18,37 +21,16 @@ public sealed class RandomWorldTests(SharedServices services)
 {
     private const int _worlds = 14;
 
-    private static readonly SeatRole[] _roles = [.. Enum.GetValues<SeatRole>().Where(r => r.ReaderOf() is not (Reader.None or Reader.Administrator or Reader.Funder))];
-
-    private static Gen<RandomWorld> Worlds =>
-        from role in Gen.Elements(_roles)
-        from consent in Gen.Choose(0, 255).ArrayOf(2)
-        from direction in Gen.Elements(Enum.GetValues<ConsentDirection>())
-        from level in Gen.Elements(Enum.GetValues<DisclosureLevel>())
-        from days in Gen.Choose(-1, 1).ArrayOf(2)
-        from flags in Gen.Choose(0, 15)
-        from layout in Gen.Elements(Enum.GetValues<PlanLayout>())
-        select new RandomWorld(role, consent[0], consent[1])
-        {
-            Direction = direction,
-            Level = level,
-            ConsentEndsIn = days[0],
-            DecisionEndsIn = days[1],
-            IsNamed = (flags & 1) != 0,
-            IsWithdrawn = (flags & 2) != 0 && (flags & 4) != 0,
-            IsDecisionWithdrawn = (flags & 4) != 0 && (flags & 8) != 0,
-            Layout = layout,
-        };
-
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.001"), Capability("C.002"), Capability("C.014")]
     public async Task World_ByChance_ShowsNobodyMoreThanTheTable(DatabaseKind kind)
     {
         var (service, wrong, shown) = (services[kind], new List<string>(), 0);
-        foreach (var world in Worlds.Sample(_worlds, 10))
+        foreach (var world in RandomWorld.ByChance.Sample(_worlds, 10))
         {
             var viewer = await world.InAsync(service);
             var (records, texts) = await SeenAsync(service, viewer);
-            var hidden = HiddenFrom(viewer, world.IsShut).ToList();
+            var hidden = viewer.HiddenTexts(world.IsShut).ToList();
+            await FindsNothingAsync(service, viewer, hidden);
             shown += records.Length;
             wrong.AddRange(from field in hidden
                            let text = Sentinel.TextOf(field.Property)
@@ -61,12 +43,24 @@ public sealed class RandomWorldTests(SharedServices services)
         Assert.True(shown > 1000, "Nothing was shown to anybody.");
     }
 
-    /// <summary>Text fields with a sentinel of their own that this viewer may not read.</summary>
-    private static IEnumerable<StoredField> HiddenFrom(Viewer viewer, bool isShut)
+    /// <summary>One hidden word by chance, searched for: no hit, and no other page than a word that nobody wrote.</summary>
+    private static async Task FindsNothingAsync(TestService service, Viewer viewer, List<StoredField> hidden)
     {
-        var table = PermissionsDoc.Read();
-        return FieldCatalogue.All.Where(f => f.Property.PropertyType == typeof(string))
-            .Where(f => isShut || !viewer.Sees(f, table[FieldsDoc.NameOf(f)][viewer.Reader]));
+        if (hidden.Count == 0 || !new RequiresAttribute<ReadCase>().Allows(viewer.Actor.Role))
+        {
+            return;
+        }
+
+        using var client = service.As(viewer.Actor);
+        var property = Gen.Elements(hidden.AsEnumerable()).Sample(1, 1).Single().Property;
+        var (asked, unknown) = ($"{property.DeclaringType!.Name}.{property.Name}", "nobodywrotethis");
+        Assert.Equal(await FoundAsync(unknown), await FoundAsync(asked));
+
+        async Task<string> FoundAsync(string words)
+        {
+            var page = await client.SaveAsync(await client.OpenAsync("/search"), new() { ["Typed"] = words }, "Search");
+            return page.Document.QuerySelector("main")!.TextContent.Replace(words, "", StringComparison.Ordinal);
+        }
     }
 
     /// <summary>A recipient knows whose consent they read: it is signed with the name (M1.37.09).</summary>
@@ -78,11 +72,29 @@ public sealed class RandomWorldTests(SharedServices services)
         var pages = new List<(string, string)>();
         foreach (var page in await Pages.OfAsync(service))
         {
-            var answer = await client.OpenAsync(page.Address(viewer.Case.Id));
-            pages.Add((page.Route, WebUtility.HtmlDecode(answer.Body)));
+            foreach (var address in page.Addresses(viewer.Case.Id))
+            {
+                pages.Add((page.Route, WebUtility.HtmlDecode((await client.OpenAsync(address)).Body)));
+            }
         }
 
+        pages.Add(("everything taken", await TakenAsync(service, viewer)));
         return (await RecordsAsync(service, viewer), pages);
+    }
+
+    /// <summary>Only the person takes everything, and what is locked not without having just signed in.</summary>
+    private static async Task<string> TakenAsync(TestService service, Viewer viewer)
+    {
+        await using var db = service.OpenDatabase();
+        if (viewer.Reader is not Reader.Person || await db.OpenAsync(viewer.Actor, new CaseId(viewer.Case.Id)) is not { } view)
+        {
+            return "";
+        }
+
+        using var file = new MemoryStream();
+        using var taken = new TakenJson(db, view, file);
+        await taken.WriteAsync(CancellationToken.None);
+        return Regex.Unescape(Encoding.UTF8.GetString(file.ToArray()));
     }
 
     private static async Task<string> RecordsAsync(TestService service, Viewer viewer)
@@ -100,6 +112,6 @@ public sealed class RandomWorldTests(SharedServices services)
             all.AddRange(list.Cast<object>());
         }
 
-        return string.Join('\n', all.Select(r => System.Text.RegularExpressions.Regex.Unescape(System.Text.Json.JsonSerializer.Serialize(r))));
+        return string.Join('\n', all.Select(r => Regex.Unescape(System.Text.Json.JsonSerializer.Serialize(r))));
     }
 }

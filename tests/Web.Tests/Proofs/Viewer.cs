@@ -35,6 +35,13 @@ internal sealed record Viewer(string Name, Reader Reader, FullCase Case, Actor A
         _ => false,
     };
 
+    /// <summary>Text fields that this viewer may not read; all of them where the case is shut.</summary>
+    public IEnumerable<StoredField> HiddenTexts(bool isShut)
+    {
+        var table = PermissionsDoc.Read();
+        return FieldCatalogue.All.Where(f => f.Property.PropertyType == typeof(string)).Where(f => isShut || !Sees(f, table[FieldsDoc.NameOf(f)][Reader]));
+    }
+
     /// <summary>M1.38 names the circle, M2.38 circle and coordinator, M5.30 the workplace.</summary>
     private bool MeetsLines => Reader switch
     {

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Tests.Given;
@@ -7,6 +9,28 @@ namespace Stegvis.Tests.Proofs.World;
 /// <summary>One state by chance: who looks, and what the person has said about it. Masks are sets of information categories.</summary>
 internal sealed record RandomWorld(SeatRole Role, int Covers, int Excludes)
 {
+    private static readonly SeatRole[] _roles = [.. Enum.GetValues<SeatRole>().Where(r => r.ReaderOf() is not (Reader.None or Reader.Administrator or Reader.Funder))];
+
+    public static Gen<RandomWorld> ByChance =>
+        from role in Gen.Elements(_roles)
+        from consent in Gen.Choose(0, 255).ArrayOf(2)
+        from direction in Gen.Elements(Enum.GetValues<ConsentDirection>())
+        from level in Gen.Elements(Enum.GetValues<DisclosureLevel>())
+        from days in Gen.Choose(-1, 1).ArrayOf(2)
+        from flags in Gen.Choose(0, 15)
+        from layout in Gen.Elements(Enum.GetValues<PlanLayout>())
+        select new RandomWorld(role, consent[0], consent[1])
+        {
+            Direction = direction,
+            Level = level,
+            ConsentEndsIn = days[0],
+            DecisionEndsIn = days[1],
+            IsNamed = (flags & 1) != 0,
+            IsWithdrawn = (flags & 2) != 0 && (flags & 4) != 0,
+            IsDecisionWithdrawn = (flags & 4) != 0 && (flags & 8) != 0,
+            Layout = layout,
+        };
+
     public ConsentDirection Direction { get; init; }
 
     public DisclosureLevel Level { get; init; }
