@@ -1,5 +1,6 @@
 using System.Globalization;
 using Stegvis.ClientEngagement;
+using Stegvis.People;
 using Stegvis.Storage.ClientEngagement;
 using Stegvis.Web.Platform;
 
@@ -12,6 +13,9 @@ public sealed record MemberView(CircleMember Member, IReadOnlyList<Contribution>
 
     /// <summary>Whether this one has a page of their own.</summary>
     public SupporterStanding Standing { get; init; }
+
+    /// <summary>A consent names this one: what they may read stands there, and nowhere else.</summary>
+    public bool ReadsByConsent { get; init; }
 }
 
 /// <summary>The circle as its reader may see it: who waits for the person's yes, who is in it, nearest first, and who is not any more.</summary>
@@ -26,8 +30,13 @@ public sealed record CircleView(IReadOnlyList<MemberView> Waiting, IReadOnlyList
         var members = await page.Case.Records<CircleMember>().OrderByDescending(m => m.CreatedAt).Take(_most).ListAsync(cancellation);
         var promises = (await page.Case.Records<Contribution>().OrderByDescending(c => c.CreatedAt).Take(_most).ListAsync(cancellation)).ToLookup(c => c.MemberId);
         var standings = await page.Db.SupportersOfAsync(page.Case, cancellation);
+        var reads = await page.Db.ConsentsOfMembersAsync(page.Case, cancellation);
         var views = members.OrderBy(m => m.Facts.Closeness).ThenBy(m => m.CreatedAt)
-            .Select(m => new MemberView(m, [.. promises[m.Id].OrderBy(p => p.DoneOn is not null).ThenBy(p => p.Facts.By)]) { Standing = standings.GetValueOrDefault(m.Id) }).ToList();
+            .Select(m => new MemberView(m, [.. promises[m.Id].OrderBy(p => p.DoneOn is not null).ThenBy(p => p.Facts.By)]) 
+            {
+                Standing = standings.GetValueOrDefault(m.Id),
+                ReadsByConsent = new CircleMemberReads { Consents = reads.GetValueOrDefault(m.Id) }.SeenBy(page.Case.Lens).Consents is { Count: > 0 },
+            }).ToList();
         return new CircleView(
             [.. views.Where(v => v.Member.WaitsForPerson)],
             [.. views.Where(v => v.Member.IsInCircle)],
