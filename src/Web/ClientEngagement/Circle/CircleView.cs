@@ -2,6 +2,7 @@ using System.Globalization;
 using Stegvis.ClientEngagement;
 using Stegvis.People;
 using Stegvis.Storage.ClientEngagement;
+using Stegvis.VocationalProfiling;
 using Stegvis.Web.Platform;
 
 namespace Stegvis.Web.ClientEngagement.Circle;
@@ -23,6 +24,17 @@ public sealed record CircleView(IReadOnlyList<MemberView> Waiting, IReadOnlyList
 {
     private const int _most = 100;
 
+    /// <summary>Where the person wants to be, in the words of their own profile.</summary>
+    public string? Wanted { get; private init; }
+
+    /// <summary>Who helps with what on the way there: what is promised and not done yet, else what they may help with.</summary>
+    public IEnumerable<(MemberView Member, string With)> Helps =>
+        from view in Members
+        let promised = string.Join(", ", view.Promises.Where(p => p.DoneOn is null).Select(p => p.Facts.What))
+        let with = promised.Length > 0 ? promised : view.Facts.CanHelpWith
+        where with is { Length: > 0 }
+        select (view, with);
+
     public bool IsEmpty => Waiting.Count + Members.Count + Out.Count == 0;
 
     public static async Task<CircleView> OfAsync(StegvisPage page, CancellationToken cancellation)
@@ -40,7 +52,10 @@ public sealed record CircleView(IReadOnlyList<MemberView> Waiting, IReadOnlyList
         return new CircleView(
             [.. views.Where(v => v.Member.WaitsForPerson)],
             [.. views.Where(v => v.Member.IsInCircle)],
-            [.. views.Where(v => !v.Member.WaitsForPerson && !v.Member.IsInCircle)]);
+            [.. views.Where(v => !v.Member.WaitsForPerson && !v.Member.IsInCircle)])
+        {
+            Wanted = (await page.Case.Records<VocationalProfile>().OrderByDescending(p => p.Number).FirstAsync(cancellation))?.Facts.WantedCareer,
+        };
     }
 }
 
