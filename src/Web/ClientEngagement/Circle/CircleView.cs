@@ -44,7 +44,7 @@ public sealed record CircleView(IReadOnlyList<MemberView> Waiting, IReadOnlyList
         var standings = await page.Db.SupportersOfAsync(page.Case, cancellation);
         var reads = await page.Db.ConsentsOfMembersAsync(page.Case, cancellation);
         var views = members.OrderBy(m => m.Facts.Closeness).ThenBy(m => m.CreatedAt)
-            .Select(m => new MemberView(m, [.. promises[m.Id].OrderBy(p => p.DoneOn is not null).ThenBy(p => p.Facts.By)]) 
+            .Select(m => new MemberView(m, [.. promises[m.Id].OrderBy(p => p.DoneOn is not null).ThenBy(p => p.Facts.By)])
             {
                 Standing = standings.GetValueOrDefault(m.Id),
                 ReadsByConsent = new CircleMemberReads { Consents = reads.GetValueOrDefault(m.Id) }.SeenBy(page.Case.Lens).Consents is { Count: > 0 },
