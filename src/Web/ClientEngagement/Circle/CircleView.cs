@@ -28,12 +28,12 @@ public sealed record CircleView(IReadOnlyList<MemberView> Waiting, IReadOnlyList
     public string? Wanted { get; private init; }
 
     /// <summary>Who helps with what on the way there: what is promised and not done yet, else what they may help with.</summary>
-    public IEnumerable<(MemberView Member, string With)> Helps =>
+    public IEnumerable<(MemberView Member, string What)> Helps =>
         from view in Members
         let promised = string.Join(", ", view.Promises.Where(p => p.DoneOn is null).Select(p => p.Facts.What))
-        let with = promised.Length > 0 ? promised : view.Facts.CanHelpWith
-        where with is { Length: > 0 }
-        select (view, with);
+        let what = promised.Length > 0 ? promised : view.Facts.CanHelpWith
+        where what is { Length: > 0 }
+        select (view, what);
 
     public bool IsEmpty => Waiting.Count + Members.Count + Out.Count == 0;
 
