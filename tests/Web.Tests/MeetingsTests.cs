@@ -120,7 +120,8 @@ public sealed class MeetingsTests(SharedServices services)
 
         var after = Assert.Single(await service.RecordsAsync<Meeting>(given));
         Assert.Contains("Moved. Before: today at 14.00", moved.Text, StringComparison.Ordinal);
-        Assert.Equal((before.Facts, before.StartsAt, true), (after.Facts, after.StartsAt, after.PersonComes));
+        Assert.Equivalent(before.Facts, after.Facts);
+        Assert.Equal((before.StartsAt, true), (after.StartsAt, after.PersonComes));
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]

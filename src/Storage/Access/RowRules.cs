@@ -4,6 +4,7 @@ using Stegvis.ClientEngagement;
 using Stegvis.EmployerEngagement;
 using Stegvis.OnOffJobSupport;
 using Stegvis.People;
+using Stegvis.VocationalProfiling;
 
 namespace Stegvis.Storage.Access;
 
@@ -11,7 +12,8 @@ namespace Stegvis.Storage.Access;
 /// Which rows of a case a viewer from outside the team may meet at all: an employer or mentor only those of their own placement that concern
 /// the workplace, a partner only the consent the seat stands on, a supporter only what they themselves have promised. The lines of the one plan
 /// belong to three documents with letters of their own: support at work to the workplace, the engagement plan to the circle, the career plan to
-/// circle and coordinator. A locked note is met only by those named on it, and by one who opened in an emergency, for as long as that lasts.
+/// circle and coordinator. A locked note is met only by those named on it, and by one who opened in an emergency, for as long as that lasts. Of
+/// the person's notebook a worker meets only the notes that the person shares now.
 /// Fields are the lens's business.
 /// </summary>
 internal static class RowRules
@@ -22,6 +24,8 @@ internal static class RowRules
             Reader.Employer or Reader.Mentor => OfWorkplace(rows, actor.Placement ?? default),
             Reader.Partner or Reader.Circle or Reader.Coordinator => OfConsent(rows, actor),
             Reader.Worker when rows is IQueryable<LockedNote> notes => (IQueryable<TRecord>)notes.Where(NamedOn(actor.Account, db)),
+            Reader.Worker when rows is IQueryable<NotebookNote> notes => (IQueryable<TRecord>)notes.Where(n => n.SharedOn != null && n.TornOutAt == null),
+            Reader.Person when rows is IQueryable<NotebookNote> notes => (IQueryable<TRecord>)notes.Where(n => n.TornOutAt == null),
             _ => rows,
         };
 

@@ -52,7 +52,7 @@ public static class CaseFactsReading
     /// <summary>One row a case, with the few records of it that are read for their days: one query, however many rules ask.</summary>
     private static async Task<List<CaseFacts>> DaysAsync(AppDb db, IQueryable<Case> cases, CancellationToken cancellation)
     {
-        var ageing = Ageing(db);
+        var (ageing, today) = (Ageing(db), db.Today);
         var rows = await cases.AsNoTracking().AsSingleQuery().Select(c => new
         {
             Facts = new CaseFacts(c.CaseId, c.OpenedOn)
@@ -61,12 +61,18 @@ public static class CaseFactsReading
                 LastContactOn = db.Set<ContactNote>().Where(n => n.CaseId == c.CaseId && n.WithdrawnAt == null).Max(n => n.Facts.On),
                 LastEmployerContactOn = db.Set<LeadContact>().Where(l => l.CaseId == c.CaseId).Max(l => l.Facts.On),
             },
+            First = db.Set<Meeting>().Any(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Held)
+                ? null
+                : db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Planned && m.Facts.On >= today).Min(m => m.Facts.On),
+            ChannelIsAsked = c.Person!.Facts.Channel != null,
+            NeedsAreAsked = (c.Person.Facts.CommunicationNeeds ?? c.Person.Facts.LanguageAndInterpreter ?? "") != "",
             Packs = db.Set<InformationPack>().Where(p => p.CaseId == c.CaseId).ToList(),
             Referrals = db.Set<OnwardReferral>().Where(r => r.CaseId == c.CaseId && r.ReturnedOn == null).ToList(),
             Consents = ageing.Where(k => k.CaseId == c.CaseId).ToList(),
         }).ToListAsync(cancellation);
         return rows.ConvertAll(r => r.Facts with
         {
+            FirstMeeting = r.First is { } first ? new FirstMeetingFact(first, r.ChannelIsAsked, r.NeedsAreAsked) : null,
             Information = EngagementFacts.InformationOf(r.Packs),
             Referrals = EngagementFacts.ReferralsOf(r.Referrals, db.Services.Days),
             Consents = [.. r.Consents.Select(k => new ConsentFact(k.Id, k.LetEndOn == k.Facts.ValidTo ? null : k.Facts.ValidTo, k.WaitsForReview(db.Today)))],
@@ -116,6 +122,7 @@ public static class CaseFactsReading
                 l.Id,
                 l.Layout,
                 l.Facts.Due,
+                l.Facts.BringsWorkCloser,
                 What = l.Facts.What != "",
                 How = l.Facts.How != null && l.Facts.How != "",
                 Who = l.Facts.Who != null && l.Facts.Who != "",
@@ -126,6 +133,7 @@ public static class CaseFactsReading
             .ToLookup(l => l.CaseId, l => new PlanLineFact(l.Id, l.Layout, [.. Filled((l.What, l.How, l.Who, l.Verifier), l.Due), .. l.Measure ? [PlanPart.Measure] : Array.Empty<PlanPart>()])
             {
                 Due = l.Due,
+                BringsWorkCloser = l.BringsWorkCloser,
                 IsTask = l.IsTask,
             });
 

@@ -50,6 +50,31 @@ public static class CircleInvitations
         return standings;
     }
 
+    /// <summary>
+    /// The consents that hold today for each member of the circle (M1.35.08): given to the account they sign in with, or to somebody of exactly that
+    /// name. Only ids, so that whoever may not read the names of the circle can be shown that there is one.
+    /// </summary>
+    public static async Task<Dictionary<Guid, IReadOnlyList<Guid>>> ConsentsOfMembersAsync(this AppDb db, CaseView view, CancellationToken cancellation)
+    {
+        var (now, id, today) = (db.Now, view.Id, db.Today);
+        var consents = await db.Set<Consent>().AsNoTracking()
+            .Where(c => c.CaseId == id && c.WithdrawnAt == null && c.Facts.ValidFrom <= today && c.Facts.ValidTo >= today)
+            .Where(c => db.Set<Confirmation>().Any(y => y.DocumentId == (Guid)(object)c.ConsentId && y.Party == ConfirmingParty.Person && y.Means != ConfirmationMeans.SaidElsewhere))
+            .ToListAsync(cancellation);
+        if (consents.Count == 0)
+        {
+            return [];
+        }
+
+        var names = await db.Set<CircleMember>().AsNoTracking().Where(m => m.CaseId == id && m.InCircleFrom != null && m.InCircleTo == null)
+            .Select(m => new { m.Id, m.Facts.Name }).ToListAsync(cancellation);
+        var accounts = (await db.Seats.AsNoTracking().Where(s => s.CaseId == id && s.MemberId != null && s.From <= now && (s.To == null || s.To > now))
+            .Select(s => new { s.MemberId, s.AccountId }).ToListAsync(cancellation)).ToLookup(s => s.MemberId!.Value, s => s.AccountId);
+        return names.ToDictionary(m => m.Id, m => (IReadOnlyList<Guid>)[.. consents
+            .Where(c => (c.RecipientAccount is { } account && accounts[m.Id].Contains(account)) || string.Equals(c.Facts.Recipient.Trim(), m.Name.Trim(), StringComparison.OrdinalIgnoreCase))
+            .Select(c => c.Id)]);
+    }
+
     /// <summary>Ends what lets a member of the circle in: their seats and every invitation not used yet. The caller saves.</summary>
     public static async Task CloseToMemberAsync(this AppDb db, CaseView view, Guid member, CancellationToken cancellation)
     {

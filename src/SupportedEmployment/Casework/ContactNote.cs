@@ -17,6 +17,9 @@ public enum NoteChip
     WentWell,
     Practised,
     FollowUp,
+
+    /// <summary>A first look at workplaces, which may begin in step 1 (M1.28).</summary>
+    SawWorkplace,
 }
 
 /// <summary>Early signs that a job is at risk, as the method lists them (M5.37.07). Told as observations, never as a score.</summary>

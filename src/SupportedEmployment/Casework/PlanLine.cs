@@ -129,6 +129,10 @@ public sealed record PlanLineFacts
     [Field("M5.30.13", "P W L E", Also = "M1.38.07 M2.38.08"), StringLength(500)]
     public string? Result { get; init; }
 
+    /// <summary>What the two of them think: does it bring work closer? Null: nobody has said, and nobody asks.</summary>
+    [Field("M1.92", "P W L")]
+    public bool? BringsWorkCloser { get; init; }
+
     [Field("M5.30.02", "P W L")]
     public SupportSetting? Setting { get; init; }
 

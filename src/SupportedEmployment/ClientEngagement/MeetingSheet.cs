@@ -47,6 +47,29 @@ public sealed class MeetingSheet : CaseRecord, IHasFacts<MeetingSheetFacts>
     public void KeepYes(IEnumerable<PlanLine> tasks) => SaidYesTo = new AgreedWords(Facts, AgreedWords.TasksOf(tasks)).ToText();
 }
 
+/// <summary>
+/// Who has said yes to the words of a sheet as they stand, and the consents that are its rules for sharing: computed, so that nothing is written twice.
+/// A yes says that it is understood the same way.
+/// </summary>
+public sealed record SheetSignatures : IComputedOf<MeetingSheet>
+{
+    [Field("M1.33.08", "P W L", Also = "M1.34.09 M1.34.12")]
+    public Confirmation? Persons { get; init; }
+
+    [Field("M1.33.09", "P W L", Also = "M1.34.09 M1.34.12")]
+    public Confirmation? Specialists { get; init; }
+
+    [Field("M1.34.08", "P W L")]
+    public IReadOnlyList<Guid>? Consents { get; init; }
+
+    /// <summary>Newest yes first in <paramref name="said"/>.</summary>
+    public static SheetSignatures Of(MeetingSheet sheet, IReadOnlyList<Confirmation> said) =>
+        new() { Persons = YesOf(sheet, said, ConfirmingParty.Person), Specialists = YesOf(sheet, said, ConfirmingParty.Specialist) };
+
+    private static Confirmation? YesOf(MeetingSheet sheet, IReadOnlyList<Confirmation> said, ConfirmingParty party) =>
+        said.FirstOrDefault(c => c.Party == party && c.VersionHash == sheet.Hash);
+}
+
 public sealed record MeetingSheetFacts
 {
     [Field("M1.33.01", "P W L C(c) X(c)"), Required]

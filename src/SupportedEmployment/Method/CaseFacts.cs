@@ -14,6 +14,9 @@ public sealed record CaseFacts(CaseId Id, DateOnly OpenedOn)
     /// <summary>The sheet of the first dialogue meeting; the only one that needs both names (decision 0002).</summary>
     public SheetFact? FirstSheet { get; init; }
 
+    /// <summary>The first meeting, while it is ahead; null once one has been held.</summary>
+    public FirstMeetingFact? FirstMeeting { get; init; }
+
     /// <summary>The newest decision.</summary>
     public DecisionFact? Decision { get; init; }
 
@@ -50,6 +53,9 @@ public sealed record StepFact(ProcessStep Step, StepState State, DateOnly BegunO
 
 public sealed record SheetFact(Guid Id, DateOnly HeldOn, bool PersonSaidYes);
 
+/// <summary>The first meeting's day, and whether we have asked how to reach the person, and what they need to take part.</summary>
+public sealed record FirstMeetingFact(DateOnly On, bool ChannelIsAsked, bool NeedsAreAsked);
+
 public sealed record DecisionFact(Guid Id, IntakeAnswer Answer, NotGoingOnReason? Reason, DateOnly DecidedOn);
 
 /// <summary>What was explained: the newest time, how that landed, and whether anything at all was said, and given to keep.</summary>
@@ -78,6 +84,9 @@ public enum PlanPart
 public sealed record PlanLineFact(Guid Id, PlanLayout Layout, IReadOnlyList<PlanPart> Filled)
 {
     public DateOnly? Due { get; init; }
+
+    /// <summary>What is said of it; null where nobody has.</summary>
+    public bool? BringsWorkCloser { get; init; }
 
     /// <summary>It stands in an agreement.</summary>
     public bool IsTask { get; init; }

@@ -14,6 +14,7 @@ public static class MethodRules
     [
         new IntakeHasOneQuestion(), new NotASupportedEmploymentJob(), new StepIsEmpty(), new FirstEvaluationWithinAMonth(), new ContactOnTheFirstDay(),
         new MinutesWithBothNames(), new EngagementPlanIsWhole(), new AgreedTaskIsMeasurable(), new RightToReturnIsWritten(), new InformationIsSaidAndKept(),
+        new AskedBeforeFirstMeeting(), new PlanBringsWorkCloser(), new FirstStepHasAPlan(),
         new ExplanationHasLanded(), new CareerPlanIsWhole(), new SearchNeedsEmployers(), new VisitIsAnnouncedAndHasAReason(), new ConsentsAgeWell(),
     ];
 

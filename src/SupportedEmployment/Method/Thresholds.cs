@@ -36,11 +36,20 @@ public static class Thresholds
     public static readonly MethodThreshold DaysToSign = MethodThreshold.Of(
         "T.51", (7, ThresholdUnit.Days), MethodSource.OurDefault);
 
+    public static readonly MethodThreshold AskedAhead = MethodThreshold.Of(
+        "M1.08", (2, ThresholdUnit.Answers), MethodSource.Guide("1", "Første kontakt"));
+
     public static readonly MethodThreshold InformationFormats = MethodThreshold.Of(
         "M1.84", (2, ThresholdUnit.Answers), MethodSource.Paper("Innledende kontakt og samarbeidsavtale med arbeidssøker", "Temaer til refleksjon"), MethodSource.Guide("1", "Nyttige tips"));
 
     public static readonly MethodThreshold UnderstandingChecked = MethodThreshold.Of(
         "M1.85", (1, ThresholdUnit.Answers), MethodSource.Guide("1", "Planlegging"));
+
+    public static readonly MethodThreshold PurposefulPlan = MethodThreshold.Of(
+        "M1.92", (1, ThresholdUnit.Answers), MethodSource.Guide("1", "Innledning"));
+
+    public static readonly MethodThreshold EngagementWithoutPlan = MethodThreshold.Of(
+        "T.52", (30, ThresholdUnit.Days), MethodSource.OurDefault);
 
     public static readonly MethodThreshold RightToReturn = MethodThreshold.Of(
         "M1.91", (1, ThresholdUnit.Answers), MethodSource.Guide("1", "Handlingsplan"));

@@ -27,6 +27,9 @@ public enum ConfirmingParty
 {
     Person,
     Specialist,
+
+    /// <summary>Somebody in the circle, to their own promise.</summary>
+    Supporter,
 }
 
 /// <summary>

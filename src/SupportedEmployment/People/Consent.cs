@@ -143,6 +143,13 @@ public sealed class Consent : CaseRecord, IHasFacts<ConsentFacts>
     };
 }
 
+/// <summary>The person's signature under a consent: their yes, by which means, on which day. The recipient reads the consent and not how it was signed.</summary>
+public sealed record ConsentSignature : IComputedOf<Consent>
+{
+    [Field("M1.37.09", "P W L")]
+    public Confirmation? Yes { get; init; }
+}
+
 public sealed record ConsentFacts : IValidatableObject
 {
     [Field("M1.37.01", "P W L X(c)"), Required]

@@ -19,7 +19,7 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
     /// <summary>The pages of a case beside the steps, by word and path.</summary>
     public static readonly (string Key, string Path)[] Ways =
     [
-        ("Sheet", "sheets"), ("Decision", "decision"), ("Information", "information"), ("Circle", "circle"), ("Money", "money"), ("Consents", "consents"),
+        ("Sheet", "sheets"), ("Decision", "decision"), ("Information", "information"), ("Circle", "circle"), ("Money", "money"), ("Notebook", "notebook"), ("Consents", "consents"),
         ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Locked", "locked"), ("Reports", "reports"), ("Referrals", "referrals"), ("Closure", "closure"),
     ];
 
@@ -46,8 +46,8 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
 
     public string? Phone => Case.Person.Channel is ContactChannel.Phone or ContactChannel.Sms ? Case.Person.ContactDetails?.Replace(" ", "", StringComparison.Ordinal) : null;
 
-    /// <summary>The money (M1.42) and what is locked (MA10.05) are between the person and the specialist: the lead has no way there.</summary>
-    public IEnumerable<(string Key, string Path)> OpenWays => Ways.Where(w => w.Key is not ("Money" or "Locked") || MayWork);
+    /// <summary>The money (M1.42), the notebook (C.071) and what is locked (MA10.05) are between the person and the specialist: the lead has no way there.</summary>
+    public IEnumerable<(string Key, string Path)> OpenWays => Ways.Where(w => w.Key is not ("Money" or "Notebook" or "Locked") || MayWork);
 
     public bool MayWork => WorkOnCase.Allows(Actor.Role);
 

@@ -23,9 +23,14 @@ public sealed class BeginModel : StegvisPage
 
     public bool HasPin { get; private set; }
 
-    public string BackUrl => Thing == "sheet" ? $"/cases/{Case.Id.Value}/sheets/{Id}" : $"/cases/{Case.Id.Value}/profile";
+    public string BackUrl => $"/cases/{Case.Id.Value}/" + (Thing == "sheet" ? $"sheets/{Id}" : Thing);
 
-    private HandedOverThing Wanted => Thing == "sheet" ? HandedOverThing.Sheet : HandedOverThing.Profile;
+    private HandedOverThing Wanted => Thing switch
+    {
+        "sheet" => HandedOverThing.Sheet,
+        "notebook" => HandedOverThing.Notebook,
+        _ => HandedOverThing.Profile,
+    };
 
     public async Task OnGetAsync() => HasPin = (await AccountAsync()).Secrets.ScreenPinHash is not null;
 
@@ -52,7 +57,7 @@ public sealed class BeginModel : StegvisPage
             return Refused();
         }
 
-        return Redirect(Wanted is HandedOverThing.Sheet ? $"/me/waiting/{Id}" : "/me/profile");
+        return Redirect(Wanted is HandedOverThing.Sheet ? $"/me/waiting/{Id}" : $"/me/{Thing}");
     }
 
     private async Task<Account> AccountAsync() =>

@@ -38,7 +38,12 @@ public sealed class ReturnModel : StegvisPage
         }
 
         var handover = Handed.Handover;
-        return Redirect($"/cases/{handover.CaseId.Value}/" + (handover.Thing is HandedOverThing.Sheet ? $"sheets/{handover.DocumentId}" : "profile"));
+        return Redirect($"/cases/{handover.CaseId.Value}/" + handover.Thing switch
+        {
+            HandedOverThing.Sheet => $"sheets/{handover.DocumentId}",
+            HandedOverThing.Notebook => "notebook",
+            _ => "profile",
+        });
     }
 
     private async Task<IActionResult> RefusedAsync(Refusal refusal)

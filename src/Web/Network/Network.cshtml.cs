@@ -16,7 +16,7 @@ namespace Stegvis.Web.Network;
 /// even counts.
 /// </summary>
 [Requires<SeeNetwork>, Reads("network")]
-public sealed class NetworkModel(FinishContribution finish) : StegvisPage
+public sealed class NetworkModel(FinishContribution finish, SignContribution sign) : StegvisPage
 {
     private const int _most = 50;
 
@@ -49,8 +49,14 @@ public sealed class NetworkModel(FinishContribution finish) : StegvisPage
         Shared = await SharedContent.OfAsync(this, Case, Aborted);
     }
 
+    public Task<IActionResult> OnPostSignAsync(Guid promise) => ChangeAsync(() => sign.ExecuteAsync(Case, promise, Aborted));
+
+    public Task<IActionResult> OnPostDoneAsync(Guid promise) => ChangeAsync(() => finish.ExecuteAsync(Case, promise, Aborted));
+
+    public string Day(DateOnly day) => Days.Short(this, day);
+
     /// <summary>One tap. Somebody else's promise is not there.</summary>
-    public async Task<IActionResult> OnPostDoneAsync(Guid promise)
+    private async Task<IActionResult> ChangeAsync(Func<Task<Result<Contribution>>> change)
     {
         if (!IsSupporter)
         {
@@ -59,13 +65,11 @@ public sealed class NetworkModel(FinishContribution finish) : StegvisPage
 
         try
         {
-            return (await finish.ExecuteAsync(Case, promise, Aborted)).Succeeded ? Redirect("/network") : NotFound();
+            return (await change()).Succeeded ? Redirect("/network") : NotFound();
         }
         catch (DbUpdateConcurrencyException)
         {
             return Redirect("/network");
         }
     }
-
-    public string Day(DateOnly day) => Days.Short(this, day);
 }

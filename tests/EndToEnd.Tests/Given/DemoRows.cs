@@ -9,6 +9,7 @@ public sealed class DemoRows(string file)
     {
         ["notes"] = ("ContactNote", "Id"),
         ["sheets"] = ("MeetingSheet", "Id"),
+        ["reflection"] = ("MeetingSheet", "Id"),
         ["waiting"] = ("MeetingSheet", "Id"),
         ["decision"] = ("Decision", "Id"),
         ["lines"] = ("PlanLine", "Id"),

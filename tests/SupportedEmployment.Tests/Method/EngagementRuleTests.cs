@@ -50,6 +50,63 @@ public sealed class EngagementRuleTests
         Assert.Equal(expected is not null, finding?.NeedsYou ?? false);
     }
 
+    [Theory, Capability("C.057")]
+    [InlineData(false, false, 0, "Both")]
+    [InlineData(false, true, 0, "Channel")]
+    [InlineData(true, false, 7, "Needs")]
+    [InlineData(true, true, 7, null)]
+    [InlineData(false, false, -1, null)]
+    public void FirstMeeting_IsAskedAbout_ThroughItsDay_UntilChannelAndNeedsAreAnswered(bool channel, bool needs, int inDays, string? expected)
+    {
+        var facts = Facts.Case() with { FirstMeeting = new FirstMeetingFact(_today.AddDays(inDays), channel, needs) };
+
+        var finding = facts.Find("M1.08", _today);
+
+        Assert.Equal(expected, finding?.Variant);
+        Assert.Equal(expected is null ? null : NextStep.AskHowToMeet, finding?.Next);
+        Assert.Null((facts with { FirstSheet = new SheetFact(Guid.Empty, _today, true) }).Find("M1.08", _today));
+    }
+
+    [Theory, Capability("C.070")]
+    [InlineData(false, 1, "One")]
+    [InlineData(false, 2, "Many")]
+    [InlineData(true, 1, null)]
+    [InlineData(null, 1, null)]
+    public void PlanLine_SaidNotToBringWorkCloser_IsAQuietQuestion_AndNeverALock(bool? closer, int lines, string? expected)
+    {
+        var facts = Facts.Case() with
+        {
+            OpenLines = [.. Enumerable.Range(0, lines).Select(_ => new PlanLineFact(Guid.Empty, Stegvis.Casework.PlanLayout.Engagement, Enum.GetValues<PlanPart>()) { BringsWorkCloser = closer })],
+        };
+
+        var finding = facts.Find("M1.92", _today);
+
+        Assert.Equal(expected, finding?.Variant);
+        Assert.False(finding?.NeedsYou ?? false);
+    }
+
+    [Theory, Capability("C.070")]
+    [InlineData(30, false)]
+    [InlineData(31, true)]
+    public void FirstStep_WithoutAPlan_IsAskedAboutFromTheDayAfter_AndOnlyThere(int days, bool asked)
+    {
+        var facts = Facts.Case(Facts.Step(Stegvis.Casework.ProcessStep.ClientEngagement, Facts.Opened));
+        var today = Facts.Opened.AddDays(days);
+
+        Assert.Equal(asked, facts.Find("T.52", today) is { NeedsYou: false });
+        Assert.Null((facts with { OpenLines = [new PlanLineFact(Guid.Empty, Stegvis.Casework.PlanLayout.Engagement, [])] }).Find("T.52", today));
+        Assert.Null((facts with { Steps = [.. facts.Steps, Facts.Step(Stegvis.Casework.ProcessStep.VocationalProfiling, today)] }).Find("T.52", today));
+    }
+
+    [Theory, Capability("C.058")]
+    [InlineData("Kari og Marte", "")]
+    [InlineData("Kari, tante Liv", "")]
+    [InlineData("Kari & Per and Marte Lund", "Per")]
+    [InlineData("Liva", "Liva")]
+    [InlineData(null, "")]
+    public void Participants_AreThoseThePersonHasSaidYesTo_AFirstNameIsEnough(string? named, string expected) =>
+        Assert.Equal(expected, string.Join("|", Stegvis.Casework.Participants.NotApproved(named, ["Kari", "Marte Lund", "Tante Liv"])));
+
     [Theory, Capability("C.059")]
     [InlineData(InformationFormat.Oral, true, false)]
     [InlineData(InformationFormat.SignLanguage, true, false)]

@@ -108,6 +108,26 @@ public sealed class CircleTests(SharedServices services)
         Assert.True((await OnlyMemberAsync(service, given)).IsInCircle);
     }
 
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.066")]
+    public async Task FuturePlan_StandsByTheMap_WhereIWantToBeAndWhoHelpsWithWhat(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var given = await service.CaseAsync("Kari");
+        using var person = service.As(given.Person);
+        using var specialist = service.As(given.Specialist);
+        using var lead = service.As(service.Lead);
+        await person.SaveAsync(await person.OpenAsync("/me/people/one"), new(Filled("Aunt Liv")) { ["Form.CanHelpWith"] = "The bus" });
+        await person.SaveAsync(await person.OpenAsync("/me/profile/edit"), new() { ["Form.WantedCareer"] = "A gardener with keys" });
+
+        foreach (var page in new[] { await person.OpenAsync("/me/people"), await specialist.OpenAsync($"{given.Url}/circle") })
+        {
+            Assert.Contains("A gardener with keys", page.Text, StringComparison.Ordinal);
+            Assert.Contains("The bus", page.Text, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("The bus", (await lead.OpenAsync($"{given.Url}/circle")).Text, StringComparison.Ordinal);
+    }
+
     private static Task<CircleMember> OnlyMemberAsync(TestService service, GivenCase given) =>
         service.InDatabaseAsync(db => db.Set<CircleMember>().AsNoTracking().SingleAsync(m => m.CaseId == given.Id));
 

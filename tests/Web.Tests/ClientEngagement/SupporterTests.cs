@@ -29,6 +29,12 @@ public sealed class SupporterTests(SharedServices services)
         Assert.Contains("Ride the bus twice", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("bicycle", page.Body, StringComparison.Ordinal);
 
+        var signed = await browser.SaveAsync(page, [], "Yes, I will do this: Ride the bus twice");
+        Assert.Contains("You said yes", signed.Text, StringComparison.Ordinal);
+        await browser.SaveAsync(page, [], "Yes, I will do this: Ride the bus twice");
+        var yes = await service.InDatabaseAsync(db => db.Set<Confirmation>().SingleAsync(c => c.CaseId == given.Id && c.Party == ConfirmingParty.Supporter));
+        Assert.Equal((await service.InDatabaseAsync(db => db.Set<Contribution>().SingleAsync(c => c.Id == yes.DocumentId))).Hash, yes.VersionHash);
+        Assert.Contains("said yes", await CircleOfAsync(service, given), StringComparison.Ordinal);
         await browser.SaveAsync(page, [], "Done: Ride the bus twice");
         Assert.Contains("Done", (await browser.OpenAsync("/network")).Document.QuerySelector("main .done")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Signs in and sees own promises", await CircleOfAsync(service, given), StringComparison.Ordinal);

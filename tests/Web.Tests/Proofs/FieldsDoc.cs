@@ -9,10 +9,12 @@ namespace Stegvis.Tests.Proofs;
 /// <summary><c>docs/fields.md</c>: every stored field of the catalogue and who may read it, from the attributes.</summary>
 internal static partial class FieldsDoc
 {
-    public static IEnumerable<StoredField> Fields => FieldCatalogue.All.OrderBy(f => Sortable(f.Field.Id), StringComparer.Ordinal)
+    public static IEnumerable<StoredField> Fields => FieldCatalogue.All.Concat(FieldCatalogue.Computed).OrderBy(f => Sortable(f.Field.Id), StringComparer.Ordinal)
         .ThenBy(NameOf, StringComparer.Ordinal);
 
-    public static string NameOf(StoredField field) => $"{field.Record.Name}.{field.Property.Name}";
+    public static string NameOf(StoredField field) => FieldCatalogue.Computed.Contains(field)
+        ? $"computed: {field.Property.DeclaringType!.Name}.{field.Property.Name}"
+        : $"{field.Record.Name}.{field.Property.Name}";
 
     public static string Write()
     {
@@ -22,7 +24,7 @@ internal static partial class FieldsDoc
             Generated from the code; a test compares. Letters: P person, W worker, L lead, E employer, K mentor or job coach, C circle,
             X partner, I plan coordinator, F funder. `(c)` with an active consent for the document, `(d)` after the person's disclosure
             decision, `(r)` named readers only, `(n)` numbers only. A letter that is missing reads nothing. An id without a row in the
-            catalogue is a field of our own.
+            catalogue is a field of our own. What is computed when it is shown, and stored nowhere, says so.
 
             | Field | Also | Stored as | Kind | Letters | Document |
             |---|---|---|---|---|---|
@@ -45,7 +47,9 @@ internal static partial class FieldsDoc
         return type switch
         {
             { IsEnum: true } => "choice",
-            { IsGenericType: true } => "choices",
+            { IsGenericType: true } => type.GetGenericArguments()[0] == typeof(Guid) ? "links" : "choices",
+            _ when type == typeof(Guid) => "link",
+            _ when type == typeof(Confirmation) => "signature",
             _ when type == typeof(string) => "text",
             _ when type == typeof(bool) => "yes/no",
             _ when type == typeof(DateOnly) => "day",

@@ -34,7 +34,8 @@ internal static class PermissionsDoc
             only what belongs to their own placement (notes only where a part is shared, plan lines only of support on the job). A partner, a circle
             member or a coordinator meets only the consent their seat stands on, and no case at all while that consent is not active; of plan
             lines the circle meets the engagement and the career plan, the coordinator the career plan. A supporter meets only their own
-            promises, and no case at all once the person has taken them out.
+            promises, and no case at all once the person has taken them out. Of the person's notebook a worker meets only the notes that
+            the person shares now.
 
             ## Fields
 

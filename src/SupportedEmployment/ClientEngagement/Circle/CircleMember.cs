@@ -95,6 +95,13 @@ public sealed class CircleMember : CaseRecord, IHasFacts<CircleMemberFacts>
     public void Redraw(CircleMemberFacts facts) => Facts = facts;
 }
 
+/// <summary>What somebody in the circle may read: the consents that name them and hold today.</summary>
+public sealed record CircleMemberReads : IComputedOf<CircleMember>
+{
+    [Field("M1.35.08", "P W L")]
+    public IReadOnlyList<Guid>? Consents { get; init; }
+}
+
 public sealed record CircleMemberFacts
 {
     [Field("M1.35.01", "P W"), Required, StringLength(120)]

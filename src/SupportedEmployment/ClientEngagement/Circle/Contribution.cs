@@ -10,16 +10,25 @@ public sealed class Contribution : CaseRecord, IHasFacts<ContributionFacts>
     {
     }
 
-    /// <summary>Whose promise it is (M1.36.01).</summary>
+    /// <summary>Whose promise it is.</summary>
+    [Field("M1.36.01", "P W L C")]
     public Guid MemberId { get; private init; }
 
     public ContributionFacts Facts { get; private init; } = new();
 
+    /// <summary>The day whoever promised it said yes to these words on their own page; the yes itself is a <see cref="Confirmation"/>.</summary>
+    [Field("M1.36.04", "P W L C")]
+    public DateOnly? SignedOn { get; private set; }
+
     public DateOnly? DoneOn { get; private set; }
+
+    public string Hash => VersionHash.Of(Facts, MemberId);
 
     public static Result<Contribution> Agree(Guid id, CircleMember member, ContributionFacts facts, Stamp stamp) => !member.IsInCircle
         ? new Refusal("NotInTheCircle", "M1.87")
         : new Contribution { Id = id, CaseId = member.CaseId, MemberId = member.Id, Facts = facts, CreatedAt = stamp.At, CreatedBy = stamp.By };
+
+    public void Sign(DateOnly today) => SignedOn ??= today;
 
     public void Done(DateOnly today) => DoneOn ??= today;
 }

@@ -52,6 +52,7 @@ public static class Acts
     public static readonly Act NoteWithdrawn = new("NoteWithdrawn");
     public static readonly Act NoteCommented = new("NoteCommented");
     public static readonly Act MeetingPlanned = new("MeetingPlanned");
+    public static readonly Act MeetingChosen = new("MeetingChosen");
     public static readonly Act MeetingMoved = new("MeetingMoved");
     public static readonly Act MeetingChangeUndone = new("MeetingChangeUndone");
     public static readonly Act AttachmentAdded = new("AttachmentAdded");
@@ -95,6 +96,7 @@ public static class Acts
     public static readonly Act SupporterInvited = new("SupporterInvited");
     public static readonly Act SupporterJoined = new("SupporterJoined");
     public static readonly Act ContributionAgreed = new("ContributionAgreed");
+    public static readonly Act ContributionSigned = new("ContributionSigned");
     public static readonly Act ContributionDone = new("ContributionDone");
 
     public static readonly Act InformationGiven = new("InformationGiven");
@@ -126,6 +128,10 @@ public static class Acts
     public static readonly Act ReportCorrected = new("ReportCorrected");
     public static readonly Act ReportReleased = new("ReportReleased");
 
+    public static readonly Act NotebookWritten = new("NotebookWritten");
+    public static readonly Act NotebookShared = new("NotebookShared");
+    public static readonly Act NotebookKeptBack = new("NotebookKeptBack");
+    public static readonly Act NotebookTornOut = new("NotebookTornOut");
     public static readonly Act OwnMomentKept = new("OwnMomentKept");
 
     public static readonly Act PlacementAgreed = new("PlacementAgreed");

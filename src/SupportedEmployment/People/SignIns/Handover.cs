@@ -5,6 +5,9 @@ public enum HandedOverThing
 {
     Sheet,
     Profile,
+
+    /// <summary>The notebook as a whole; its document is the case.</summary>
+    Notebook,
 }
 
 /// <summary>

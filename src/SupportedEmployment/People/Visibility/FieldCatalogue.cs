@@ -16,7 +16,12 @@ public static class FieldCatalogue
 {
     private static readonly Lazy<ILookup<Type, StoredField>> _byRecord = new(() => Read().ToLookup(f => f.Record));
 
+    private static readonly Lazy<IReadOnlyList<StoredField>> _computed = new(() => [.. ReadComputed()]);
+
     public static IEnumerable<StoredField> All => _byRecord.Value.SelectMany(g => g);
+
+    /// <summary>What is computed of a record when it is shown (<see cref="IComputedOf{TRecord}"/>).</summary>
+    public static IReadOnlyList<StoredField> Computed => _computed.Value;
 
     public static IReadOnlyList<StoredField> Of(Type record) => [.. _byRecord.Value[record]];
 
@@ -29,4 +34,12 @@ public static class FieldCatalogue
         let field = property.GetCustomAttribute<FieldAttribute>()
         where field is not null
         select new StoredField(record, property, field);
+
+    private static IEnumerable<StoredField> ReadComputed() =>
+        from holder in typeof(StoredRecord).Assembly.GetTypes()
+        from of in holder.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IComputedOf<>))
+        from property in holder.GetProperties()
+        let field = property.GetCustomAttribute<FieldAttribute>()
+        where field is not null
+        select new StoredField(of.GetGenericArguments()[0], property, field);
 }

@@ -19,6 +19,10 @@ public sealed class MeetingModel(MoveMeeting move, MarkMeeting mark, UndoMeeting
 
     public Meeting Meeting { get; private set; } = null!;
 
+    public MeetingView View { get; private set; } = null!;
+
+    public bool MoreIsOpen => ModelState.ErrorCount > 0;
+
     public bool MayWork => WorkOnCase.Allows(Actor.Role);
 
     /// <summary>Nobody can have missed, or written about, what has not begun.</summary>
@@ -86,7 +90,13 @@ public sealed class MeetingModel(MoveMeeting move, MarkMeeting mark, UndoMeeting
     protected override async Task<bool> CheckAsync()
     {
         Meeting = (await Case.FindAsync<Meeting>(Id, Aborted))!;
-        return Meeting is not null && (MayWork || HttpMethods.IsGet(Request.Method));
+        if (Meeting is null || (!MayWork && !HttpMethods.IsGet(Request.Method)))
+        {
+            return false;
+        }
+
+        View = await MeetingView.OfAsync(this, Meeting, Aborted);
+        return true;
     }
 
     protected override async Task<(MeetingFacts Form, int Version)?> LoadSavedAsync() =>

@@ -12,6 +12,11 @@ namespace Stegvis.Web.Casework.Meetings;
 public interface IMeetingForm
 {
     MeetingFacts Form { get; }
+
+    /// <summary>More than where, when and with whom is written already, or something in it is refused.</summary>
+    bool MoreIsOpen { get; }
+
+    string Word(string key, params object?[] facts);
 }
 
 /// <summary>A time agreed with the person: day, clock, place, with whom.</summary>
@@ -23,6 +28,8 @@ public sealed class PlanMeetingModel(PlanMeeting plan) : FormPage<MeetingFacts>,
     public Guid? Job { get; set; }
 
     public IReadOnlyList<SelectListItem> Jobs { get; private set; } = [];
+
+    public bool MoreIsOpen => ModelState.ErrorCount > 0;
 
     protected override string? AlreadySavedUrl => $"/cases/{Case.Id.Value}/meetings/{RecordId}";
 

@@ -43,6 +43,7 @@ internal sealed class NotesOnTimeline : ITimelineSource
     {
         NoteChip.WentWell => "smile",
         NoteChip.Practised => "repeat",
+        NoteChip.SawWorkplace => "briefcase",
         _ => "pin",
     };
 }

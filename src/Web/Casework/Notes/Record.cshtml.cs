@@ -34,6 +34,7 @@ public sealed class RecordModel(RecordContactNote record, RecordNoteWithPaper re
         new(nameof(NoteChip.WentWell), Word(NoteChip.WentWell), Icon: "smile"),
         new(nameof(NoteChip.Practised), Word(NoteChip.Practised), Icon: "repeat"),
         new(nameof(NoteChip.FollowUp), Word(NoteChip.FollowUp), Icon: "pin"),
+        new(nameof(NoteChip.SawWorkplace), Word(NoteChip.SawWorkplace), Icon: "briefcase"),
     ];
 
     public IReadOnlyList<string> Readers { get; private set; } = [];

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Stegvis.ClientEngagement;
+using Stegvis.People;
 using Stegvis.Storage.ClientEngagement;
+using Stegvis.VocationalProfiling;
 using Stegvis.Web.Platform;
 
 namespace Stegvis.Web.ClientEngagement.Circle;
@@ -12,12 +14,26 @@ public sealed record MemberView(CircleMember Member, IReadOnlyList<Contribution>
 
     /// <summary>Whether this one has a page of their own.</summary>
     public SupporterStanding Standing { get; init; }
+
+    /// <summary>A consent names this one: what they may read stands there, and nowhere else.</summary>
+    public bool ReadsByConsent { get; init; }
 }
 
 /// <summary>The circle as its reader may see it: who waits for the person's yes, who is in it, nearest first, and who is not any more.</summary>
 public sealed record CircleView(IReadOnlyList<MemberView> Waiting, IReadOnlyList<MemberView> Members, IReadOnlyList<MemberView> Out)
 {
     private const int _most = 100;
+
+    /// <summary>Where the person wants to be, in the words of their own profile.</summary>
+    public string? Wanted { get; private init; }
+
+    /// <summary>Who helps with what on the way there: what is promised and not done yet, else what they may help with.</summary>
+    public IEnumerable<(MemberView Member, string What)> Helps =>
+        from view in Members
+        let promised = string.Join(", ", view.Promises.Where(p => p.DoneOn is null).Select(p => p.Facts.What))
+        let what = promised.Length > 0 ? promised : view.Facts.CanHelpWith
+        where what is { Length: > 0 }
+        select (view, what);
 
     public bool IsEmpty => Waiting.Count + Members.Count + Out.Count == 0;
 
@@ -26,12 +42,20 @@ public sealed record CircleView(IReadOnlyList<MemberView> Waiting, IReadOnlyList
         var members = await page.Case.Records<CircleMember>().OrderByDescending(m => m.CreatedAt).Take(_most).ListAsync(cancellation);
         var promises = (await page.Case.Records<Contribution>().OrderByDescending(c => c.CreatedAt).Take(_most).ListAsync(cancellation)).ToLookup(c => c.MemberId);
         var standings = await page.Db.SupportersOfAsync(page.Case, cancellation);
+        var reads = await page.Db.ConsentsOfMembersAsync(page.Case, cancellation);
         var views = members.OrderBy(m => m.Facts.Closeness).ThenBy(m => m.CreatedAt)
-            .Select(m => new MemberView(m, [.. promises[m.Id].OrderBy(p => p.DoneOn is not null).ThenBy(p => p.Facts.By)]) { Standing = standings.GetValueOrDefault(m.Id) }).ToList();
+            .Select(m => new MemberView(m, [.. promises[m.Id].OrderBy(p => p.DoneOn is not null).ThenBy(p => p.Facts.By)])
+            {
+                Standing = standings.GetValueOrDefault(m.Id),
+                ReadsByConsent = new CircleMemberReads { Consents = reads.GetValueOrDefault(m.Id) }.SeenBy(page.Case.Lens).Consents is { Count: > 0 },
+            }).ToList();
         return new CircleView(
             [.. views.Where(v => v.Member.WaitsForPerson)],
             [.. views.Where(v => v.Member.IsInCircle)],
-            [.. views.Where(v => !v.Member.WaitsForPerson && !v.Member.IsInCircle)]);
+            [.. views.Where(v => !v.Member.WaitsForPerson && !v.Member.IsInCircle)])
+        {
+            Wanted = (await page.Case.Records<VocationalProfile>().OrderByDescending(p => p.Number).FirstAsync(cancellation))?.Facts.WantedCareer,
+        };
     }
 }
 

@@ -28,6 +28,8 @@ public sealed class MyMeetingsModel : StegvisPage
         return File(CalendarFile.Of(entries, Db.Now), CalendarFile.ContentType, Word("MyMeetings.FileName"));
     }
 
+    public bool MayChoose(Meeting meeting) => ChooseMeeting.MayChoose(meeting, Db.Now);
+
     public string When(Meeting meeting) => Casework.Days.WhenAt(this, meeting.Facts.On!.Value, meeting.Facts.At);
 
     /// <summary>Called-off times come along, so that a calendar that has them already takes them out.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Stegvis.Casework;
+using Stegvis.ClientEngagement;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.Access;
@@ -39,7 +40,7 @@ public sealed class EverythingModel(TakeEverything take) : StegvisPage
         await take.ExecuteAsync(Case, "html", Aborted);
         Provider = (await Db.InstallationAsync(Aborted))!.ServiceName;
         var records = await Db.TakenRecordsAsync(Case, Aborted);
-        var words = new RecordWords(this, (await Db.TakenEmployersAsync(records, Aborted)).ToDictionary(e => e.Id, e => e.Name));
+        var words = new RecordWords(this, (await Db.TakenEmployersAsync(records, Aborted)).ToDictionary(e => e.Id, e => e.Name), PeopleIn(records));
         var notes = records.Select(r => r.Record).OfType<ContactNote>().ToDictionary(n => n.Id, n => n.Facts.On);
         var chapters = new List<Chapter>();
         foreach (var kind in records.GroupBy(r => r.Kind).Where(k => RecordWords.Order.Contains(k.Key, StringComparer.Ordinal)).OrderBy(k => Array.IndexOf(RecordWords.Order, k.Key)))
@@ -51,6 +52,9 @@ public sealed class EverythingModel(TakeEverything take) : StegvisPage
         Response.Headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=\"{Case.Case.Reference}-{Today:yyyy-MM-dd}.html\"");
         return Page();
     }
+
+    private static Dictionary<Guid, string> PeopleIn(IEnumerable<TakenRecord> records) =>
+        records.Select(r => r.Record).OfType<CircleMember>().ToDictionary(m => m.Id, m => m.Facts.Name);
 
     private async Task<IReadOnlyList<ReadableRecord>> ReadableAsync(IEnumerable<TakenRecord> kind, RecordWords words, Dictionary<Guid, DateOnly?> notes)
     {

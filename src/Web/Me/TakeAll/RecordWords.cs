@@ -13,12 +13,12 @@ namespace Stegvis.Web.Me.TakeAll;
 /// Puts stored values into the words of the forms they were written in: the label of a field is the label of the form that has it, so that no field
 /// is named in two ways.
 /// </summary>
-internal sealed class RecordWords(StegvisPage page, IReadOnlyDictionary<EmployerId, string> employers)
+internal sealed class RecordWords(StegvisPage page, IReadOnlyDictionary<EmployerId, string> employers, IReadOnlyDictionary<Guid, string> people)
 {
     /// <summary>The order of the chapters. What is not here says nothing to read: it goes along in the other file.</summary>
     public static readonly string[] Order =
     [
-        "Person", "Arrival", "Enquiry", "VocationalProfile", "PlanLine", "Meeting", "ContactNote", "NoteComment", "MeetingSheet", "Decision", "MoneyPicture", "MoneyLine",
+        "Person", "Arrival", "Enquiry", "VocationalProfile", "NotebookNote", "PlanLine", "Meeting", "ContactNote", "NoteComment", "MeetingSheet", "Decision", "MoneyPicture", "MoneyLine",
         "Feedback", "CaseTask", "InformationPack", "OnwardReferral", "CircleMember", "Contribution", "Consent", "DisclosureDecision", "JobLead", "LeadContact", "Placement",
         "PlacementEvaluation", "PlacementEnding", "Joy", "Attachment", "Closure",
     ];
@@ -51,6 +51,7 @@ internal sealed class RecordWords(StegvisPage page, IReadOnlyDictionary<Employer
     {
         null => "",
         EmployerId id => employers.GetValueOrDefault(id, ""),
+        Guid id => people.GetValueOrDefault(id, ""),
         Enum coded => ChoiceOf(property, coded),
         bool yes => page.Words.Shared(yes ? "Yes" : "No"),
         DateOnly day => Casework.Days.Long(day),

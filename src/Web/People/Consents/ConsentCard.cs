@@ -19,6 +19,11 @@ public enum ConsentState
 /// <summary>One consent with how it stands today.</summary>
 public sealed record ConsentCard(Consent Consent, ConsentState State, Confirmation? Yes)
 {
+    /// <summary>When and how the person said yes, in words; null while they have not.</summary>
+    public string? Signed(StegvisPage page) => Yes is not { } yes
+        ? null
+        : string.Format(CultureInfo.CurrentCulture, SharedContent.Word(page, $"Consent.Signed.{yes.Means}"), Days.Short(page, page.Db.Services.Days.Of(yes.CreatedAt)).TrimEnd('.'));
+
     /// <summary>The provider it was given at, where it came with the person's own file and counts no more.</summary>
     public string? GivenAt { get; init; }
 
@@ -41,7 +46,7 @@ public sealed record ConsentCard(Consent Consent, ConsentState State, Confirmati
         var arrival = await page.Case.Records<Arrival>().OrderByDescending(a => a.CreatedAt).FirstAsync(cancellation);
         return
         [
-            .. consents.Select(c => new ConsentCard(c, StateOf(c, yeses.ContainsKey(c.Id), page.Today), yeses.GetValueOrDefault(c.Id))
+            .. consents.Select(c => new ConsentCard(c, StateOf(c, yeses.ContainsKey(c.Id), page.Today), Seen(page, yeses.GetValueOrDefault(c.Id)))
             {
                 GivenAt = arrival is not null && c.CreatedAt <= arrival.CreatedAt ? arrival.Facts.From : null,
             }),
@@ -56,7 +61,7 @@ public sealed record ConsentCard(Consent Consent, ConsentState State, Confirmati
         }
 
         var yes = await page.Case.Records<Confirmation>().Where(c => c.DocumentId == id).OrderBy(c => c.CreatedAt).FirstAsync(cancellation);
-        return new ConsentCard(consent, StateOf(consent, yes is not null, page.Today), yes);
+        return new ConsentCard(consent, StateOf(consent, yes is not null, page.Today), Seen(page, yes));
     }
 
     public string Period(StegvisPage page) => string.Format(
@@ -64,6 +69,8 @@ public sealed record ConsentCard(Consent Consent, ConsentState State, Confirmati
         SharedContent.Word(page, "Consent.Period"),
         Days.Short(page, Consent.Facts.ValidFrom ?? page.Today),
         Days.Short(page, Consent.Facts.ValidTo ?? page.Today));
+
+    private static Confirmation? Seen(StegvisPage page, Confirmation? yes) => new ConsentSignature { Yes = yes }.SeenBy(page.Case.Lens).Yes;
 
     private static ConsentState StateOf(Consent consent, bool saidYes, DateOnly today) => consent switch
     {

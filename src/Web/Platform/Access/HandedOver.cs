@@ -10,7 +10,12 @@ public sealed record HandedOver(Handover Handover, string WorkerName)
 
     private static readonly string[] _always = [WayBack, "/drafts", "/sign-out", "/error", "/not-found"];
 
-    public string Page => Handover.Thing is HandedOverThing.Sheet ? $"/me/waiting/{Handover.DocumentId}" : "/me/profile";
+    public string Page => Handover.Thing switch
+    {
+        HandedOverThing.Sheet => $"/me/waiting/{Handover.DocumentId}",
+        HandedOverThing.Notebook => "/me/notebook",
+        _ => "/me/profile",
+    };
 
     public bool Opens(PathString path) => path.StartsWithSegments(Page, StringComparison.OrdinalIgnoreCase) || Array.Exists(_always, open => path.Equals(open, StringComparison.OrdinalIgnoreCase));
 }

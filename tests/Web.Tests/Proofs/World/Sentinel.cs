@@ -82,6 +82,7 @@ internal sealed class Sentinel(Guid id, Stamp stamp, DateOnly today)
             _ when type == typeof(string) => TextOf(property),
             _ when type == typeof(SupportSetting) => SupportSetting.OnTheJob,
             { IsEnum: true } => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1),
+            _ when type == typeof(Guid) => id,
             _ when type == typeof(bool) => true,
             _ when type == typeof(int) => 3,
             _ when type == typeof(decimal) => 7.5m,

@@ -13,9 +13,12 @@ public sealed record SheetStanding(MeetingSheet Sheet, IReadOnlyList<Confirmatio
     /// <summary>What the person said was not quite right, and nobody has looked at yet.</summary>
     public IReadOnlyList<NoteComment> OpenRemarks { get; private init; } = [];
 
-    public Confirmation? PersonsYes => YesOf(ConfirmingParty.Person);
+    /// <summary>As far as its reader may see them.</summary>
+    public SheetSignatures Signatures { get; private init; } = new();
 
-    public Confirmation? Signature => YesOf(ConfirmingParty.Specialist);
+    public Confirmation? PersonsYes => Signatures.Persons;
+
+    public Confirmation? Signature => Signatures.Specialists;
 
     /// <summary>The person said yes to earlier words. It does not count for these.</summary>
     public bool YesWasLifted => PersonsYes is null && Confirmations.Any(c => c.Party is ConfirmingParty.Person);
@@ -38,11 +41,10 @@ public sealed record SheetStanding(MeetingSheet Sheet, IReadOnlyList<Confirmatio
         [
             .. sheets.Select(s => new SheetStanding(s, [.. yeses[s.Id]])
             {
+                Signatures = SheetSignatures.Of(s, [.. yeses[s.Id]]).SeenBy(@case.Lens),
                 Remarks = [.. bySheet[s.Id]],
                 OpenRemarks = [.. bySheet[s.Id].Where(r => open.Contains(r.Id))],
             }),
         ];
     }
-
-    private Confirmation? YesOf(ConfirmingParty party) => Confirmations.FirstOrDefault(c => c.Party == party && c.VersionHash == Sheet.Hash);
 }

@@ -34,10 +34,9 @@ public sealed record SheetView(StegvisPage Page, MeetingSheet Sheet, IReadOnlyLi
     public static async Task<SheetView> OfAsync(StegvisPage page, MeetingSheet sheet, CancellationToken cancellation)
     {
         var lines = (await page.Case.Records<PlanLine>().Where(l => l.SheetId == sheet.Id && l.TakenOutAt == null).ListAsync(cancellation)).OrderBy(l => l.Id).ToList();
-        var view = new SheetView(page, sheet, lines)
-        {
-            Consents = [.. (await ConsentCard.AllOfAsync(page, cancellation)).Where(c => c.State is ConsentState.Active)],
-        };
+        var active = (await ConsentCard.AllOfAsync(page, cancellation)).Where(c => c.State is ConsentState.Active).ToList();
+        var rules = new SheetSignatures { Consents = active.ConvertAll(c => c.Consent.Id) }.SeenBy(page.Case.Lens).Consents ?? [];
+        var view = new SheetView(page, sheet, lines) { Consents = active.FindAll(c => rules.Contains(c.Consent.Id)) };
         return view with { Changes = [.. SheetChange.Of(view, AgreedWords.Read(sheet.SaidYesTo))] };
     }
 

@@ -134,6 +134,7 @@ internal sealed class Kari(Telling telling)
         var (from, minutes) = _days.JustFinished();
         kari.Meet(_days.Ago(5), new MeetingFacts { On = _days.Today, At = from, Minutes = minutes, Place = "Hagesenteret", WithWhom = "Kari og Ola" }, job);
         kari.Meet(_days.Ago(2), new MeetingFacts { On = _days.Ahead(2), At = new TimeOnly(9, 0), Minutes = 60, Place = "Hagesenteret", WithWhom = "Ola og Marte" }, job);
+        kari.Meet(_days.Ago(1), new MeetingFacts { On = _days.Ahead(6), At = new TimeOnly(14, 0), Minutes = 45, Place = "Kafeen på biblioteket", Form = MeetingForm.AtAPlace, WithWhom = "Kari og tante Liv", Aids = [MeetingAid.Pictures], Subjects = "Flere timer i butikken" });
     }
 
     private void WhoLooked(CaseStory kari)

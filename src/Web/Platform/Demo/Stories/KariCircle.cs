@@ -1,6 +1,7 @@
 using Stegvis.Casework;
 using Stegvis.ClientEngagement;
 using Stegvis.People;
+using Stegvis.VocationalProfiling;
 
 namespace Stegvis.Web.Platform.Demo.Stories;
 
@@ -88,6 +89,8 @@ internal static class KariCircle
 
     public static void Said(CaseStory kari, DemoCalendar days)
     {
+        kari.InNotebook(days.Ago(90), NotebookKind.Likes, "Jeg liker lukta av jord.", shared: true);
+        kari.InNotebook(days.Ago(70), NotebookKind.GoodAt, "Jeg husker hvor alt står.");
         kari.Says(days.Ago(50), new FeedbackFacts { Kind = FeedbackKind.Praise, Text = "Det er fint at Marte venter til jeg er ferdig med å snakke." }, (days.Ago(48), "Takk for at du sier det. Jeg har sagt det til Marte."));
         kari.Says(days.Ago(3), new FeedbackFacts { Kind = FeedbackKind.Idea, Text = "Kan vi møtes på hagesenteret og ikke på kontoret?" });
     }

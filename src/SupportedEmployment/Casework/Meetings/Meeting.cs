@@ -50,6 +50,10 @@ public sealed class Meeting : CaseRecord, IHasFacts<MeetingFacts>, IWorkplaceRec
     /// <summary>The person's own answer: comes, cannot, or not answered.</summary>
     public bool? PersonComes { get; private set; }
 
+    /// <summary>The day the person said themself where and how we meet (M1.09). A new place said by somebody else lifts it.</summary>
+    [Field("M1.32.01", "P W L")]
+    public DateOnly? ChosenByPersonOn { get; private set; }
+
     /// <summary>How the meeting stood before the last change, for whoever tapped wrong.</summary>
     public MeetingBefore Before { get; private set; } = new();
 
@@ -69,8 +73,18 @@ public sealed class Meeting : CaseRecord, IHasFacts<MeetingFacts>, IWorkplaceRec
         CreatedBy = when.Stamp.By,
     };
 
-    public void Move(MeetingFacts facts, ServiceDay days) =>
+    public void Move(MeetingFacts facts, ServiceDay days)
+    {
+        ChosenByPersonOn = (facts.Place, facts.Form) == (Facts.Place, Facts.Form) ? ChosenByPersonOn : null;
         (Facts, StartsAt, Outcome, IsLate, PersonComes) = (facts, Start(facts, days), MeetingOutcome.Planned, false, null);
+    }
+
+    /// <summary>The person's own place, form and subject. The time stays as it was agreed.</summary>
+    public void Choose(MeetingWish wish, DateOnly today)
+    {
+        Facts = Facts with { Place = wish.Place, Form = wish.Form, Subjects = wish.Subjects };
+        ChosenByPersonOn = wish.Place is null && wish.Form is null ? null : today;
+    }
 
     /// <summary>A note tells that it was held. That is more than a tap and is not undone by one.</summary>
     public void Held() => (Outcome, Before) = (MeetingOutcome.Held, new());
@@ -103,76 +117,18 @@ public sealed class Meeting : CaseRecord, IHasFacts<MeetingFacts>, IWorkplaceRec
     }
 
     /// <summary>Called before the change is made; the change is saved as the next version.</summary>
-    public void Remember(MeetingChange change) => Before = new MeetingBefore
-    {
-        Change = change,
-        On = Facts.On,
-        At = Facts.At,
-        Minutes = Facts.Minutes,
-        Place = Facts.Place,
-        WithWhom = Facts.WithWhom,
-        Outcome = Outcome,
-        WasLate = IsLate,
-        PersonComes = PersonComes,
-        Since = Version + 1,
-    };
+    public void Remember(MeetingChange change) => Before = MeetingBefore.Of(this, change);
 
     /// <summary>As before the last change.</summary>
     public void Undo(ServiceDay days)
     {
-        var facts = new MeetingFacts { On = Before.On, At = Before.At, Minutes = Before.Minutes, Place = Before.Place, WithWhom = Before.WithWhom };
+        var facts = Before.ToFacts();
         (Facts, StartsAt) = (facts, Start(facts, days));
-        (Outcome, IsLate, PersonComes) = (Before.Outcome, Before.WasLate, Before.PersonComes);
+        (Outcome, IsLate, PersonComes, ChosenByPersonOn) = (Before.Outcome, Before.WasLate, Before.PersonComes, Before.ChosenByPersonOn);
         Before = Before with { IsUndone = true };
     }
 
     public void PersonAnswers(bool comes) => PersonComes = comes;
 
     private static DateTimeOffset Start(MeetingFacts facts, ServiceDay days) => days.At(facts.On!.Value, facts.At ?? new TimeOnly(9, 0));
-}
-
-public sealed record MeetingFacts
-{
-    [Field("M5.37.08", "P W L E"), Required]
-    public DateOnly? On { get; init; }
-
-    [Field("M5.37.08", "P W L E")]
-    public TimeOnly? At { get; init; }
-
-    [Field("M1.32.07", "P W L"), Range(0, 600)]
-    public int? Minutes { get; init; }
-
-    [Field("M1.32.01", "P W L E"), StringLength(200)]
-    public string? Place { get; init; }
-
-    [Field("M1.32.04", "P W L E"), StringLength(200)]
-    public string? WithWhom { get; init; }
-}
-
-/// <summary>A meeting as it stood before its last change. <c>Since</c> is the version the change made: a later one is no longer undone.</summary>
-public sealed record MeetingBefore
-{
-    public MeetingChange? Change { get; init; }
-
-    public DateOnly? On { get; init; }
-
-    public TimeOnly? At { get; init; }
-
-    public int? Minutes { get; init; }
-
-    [StringLength(200)]
-    public string? Place { get; init; }
-
-    [StringLength(200)]
-    public string? WithWhom { get; init; }
-
-    public MeetingOutcome Outcome { get; init; }
-
-    public bool WasLate { get; init; }
-
-    public bool? PersonComes { get; init; }
-
-    public int Since { get; init; }
-
-    public bool IsUndone { get; init; }
 }

@@ -1,0 +1,157 @@
+using System.ComponentModel.DataAnnotations;
+using Stegvis.People;
+
+namespace Stegvis.Casework;
+
+/// <summary>How we meet. Often it is not in an office.</summary>
+public enum MeetingForm
+{
+    AtAPlace,
+    Walk,
+    AtHome,
+    Video,
+    Phone,
+}
+
+/// <summary>What makes a meeting easier to take part in.</summary>
+public enum MeetingAid
+{
+    Interpreter,
+    SignLanguage,
+    Pictures,
+    LargePrint,
+    Hearing,
+    NoteTaker,
+    Breaks,
+}
+
+public sealed record MeetingFacts
+{
+    [Field("M5.37.08", "P W L E"), Required]
+    public DateOnly? On { get; init; }
+
+    [Field("M5.37.08", "P W L E")]
+    public TimeOnly? At { get; init; }
+
+    [Field("M1.32.07", "P W L"), Range(0, 600)]
+    public int? Minutes { get; init; }
+
+    [Field("M1.32.01", "P W L E"), StringLength(200)]
+    public string? Place { get; init; }
+
+    [Field("M1.32.02", "P W L E")]
+    public MeetingForm? Form { get; init; }
+
+    [Field("M1.32.03", "P W L")]
+    public bool? IsAccessible { get; init; }
+
+    [Field("M1.32.03", "P W L")]
+    public bool? IsPrivate { get; init; }
+
+    [Field("M1.32.03", "P W L")]
+    public bool? IsUndisturbed { get; init; }
+
+    [Field("M1.32.04", "P W L E"), StringLength(200)]
+    public string? WithWhom { get; init; }
+
+    [Field("M1.32.05", "P W L")]
+    public List<MeetingAid> Aids { get; init; } = [];
+
+    /// <summary>What the person wants to talk about, for nobody at a workplace.</summary>
+    [Field("M1.32.06", "P W L"), StringLength(500)]
+    public string? Subjects { get; init; }
+}
+
+/// <summary>What the person says of a meeting that is agreed: where, how, and about what.</summary>
+public sealed record MeetingWish
+{
+    [StringLength(200)]
+    public string? Place { get; init; }
+
+    public MeetingForm? Form { get; init; }
+
+    [StringLength(500)]
+    public string? Subjects { get; init; }
+
+    public static MeetingWish In(MeetingFacts facts) => new() { Place = facts.Place, Form = facts.Form, Subjects = facts.Subjects };
+}
+
+/// <summary>A meeting as it stood before its last change. <c>Since</c> is the version the change made: a later one is no longer undone.</summary>
+public sealed record MeetingBefore
+{
+    public MeetingChange? Change { get; init; }
+
+    public DateOnly? On { get; init; }
+
+    public TimeOnly? At { get; init; }
+
+    public int? Minutes { get; init; }
+
+    [StringLength(200)]
+    public string? Place { get; init; }
+
+    public MeetingForm? Form { get; init; }
+
+    public bool? IsAccessible { get; init; }
+
+    public bool? IsPrivate { get; init; }
+
+    public bool? IsUndisturbed { get; init; }
+
+    [StringLength(200)]
+    public string? WithWhom { get; init; }
+
+    public List<MeetingAid> Aids { get; init; } = [];
+
+    [StringLength(500)]
+    public string? Subjects { get; init; }
+
+    public DateOnly? ChosenByPersonOn { get; init; }
+
+    public MeetingOutcome Outcome { get; init; }
+
+    public bool WasLate { get; init; }
+
+    public bool? PersonComes { get; init; }
+
+    public int Since { get; init; }
+
+    public bool IsUndone { get; init; }
+
+    /// <summary>The change is saved as the next version.</summary>
+    internal static MeetingBefore Of(Meeting meeting, MeetingChange change) => new()
+    {
+        Change = change,
+        On = meeting.Facts.On,
+        At = meeting.Facts.At,
+        Minutes = meeting.Facts.Minutes,
+        Place = meeting.Facts.Place,
+        Form = meeting.Facts.Form,
+        IsAccessible = meeting.Facts.IsAccessible,
+        IsPrivate = meeting.Facts.IsPrivate,
+        IsUndisturbed = meeting.Facts.IsUndisturbed,
+        WithWhom = meeting.Facts.WithWhom,
+        Aids = [.. meeting.Facts.Aids],
+        Subjects = meeting.Facts.Subjects,
+        ChosenByPersonOn = meeting.ChosenByPersonOn,
+        Outcome = meeting.Outcome,
+        WasLate = meeting.IsLate,
+        PersonComes = meeting.PersonComes,
+        Since = meeting.Version + 1,
+    };
+
+    internal MeetingFacts ToFacts() => new()
+    {
+        On = On,
+        At = At,
+        Minutes = Minutes,
+        Place = Place,
+        Form = Form,
+        IsAccessible = IsAccessible,
+        IsPrivate = IsPrivate,
+        IsUndisturbed = IsUndisturbed,
+        WithWhom = WithWhom,
+        Aids = [.. Aids],
+        Subjects = Subjects,
+    };
+}

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Stegvis.People;
+using Stegvis.VocationalProfiling;
+using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Platform.Forms;
+
+namespace Stegvis.Web.Me.Notebook;
+
+/// <summary>My notebook (C.071): what I like, what I am good at, places, people. I share one note at a time, and only I put it in my profile.</summary>
+[Requires<OwnCase>, Reads("C.071")]
+public sealed class MyNotebookModel(WriteInNotebook write, ShareNote share, TakeIntoProfile take, TearOutNote tear) : FormPage<NotebookFacts>
+{
+    private const int _most = 200;
+
+    public IReadOnlyList<NotebookNote> Notes { get; private set; } = [];
+
+    public override Guid DraftSubject => Case.Id.Value;
+
+    protected override string? AlreadySavedUrl => "/me/notebook";
+
+    public Task<IActionResult> OnPostShareAsync(Guid note, bool on) => ChangeAsync(async () => (await share.ExecuteAsync(Case, note, on, Aborted)).Refusal);
+
+    public Task<IActionResult> OnPostTakeAsync(Guid note) =>
+        ChangeAsync(async () => (await take.ExecuteAsync(Case, (note, Guid.CreateVersion7(Db.Now)), Today, Aborted)).Refusal);
+
+    public Task<IActionResult> OnPostTearAsync(Guid note) => ChangeAsync(async () => (await tear.ExecuteAsync(Case, note, Aborted)).Refusal);
+
+    protected override Task<bool> StartAsync() => CheckAsync();
+
+    protected override async Task<bool> CheckAsync()
+    {
+        Notes = await Case.Records<NotebookNote>().OrderByDescending(n => n.CreatedAt).Take(_most).ListAsync(Aborted);
+        return true;
+    }
+
+    protected override async Task<Result<string>> SaveAsync()
+    {
+        var result = await write.ExecuteAsync(Case, RecordId, Form, Aborted);
+        return result.Refusal is { } refusal ? refusal : AlreadySavedUrl!;
+    }
+
+    private async Task<IActionResult> ChangeAsync(Func<Task<Refusal?>> change)
+    {
+        Refusal? refusal;
+        try
+        {
+            refusal = await change();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Redirect("/me/notebook");
+        }
+
+        if (refusal is null)
+        {
+            return Redirect("/me/notebook");
+        }
+
+        if (refusal.Code == "NoteIsGone")
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        await StartAsync();
+        ModelState.AddModelError("", Word("Refusal." + refusal.Code));
+        return Refused();
+    }
+}

@@ -1,0 +1,22 @@
+using Stegvis.People;
+using Stegvis.Storage;
+using Stegvis.Storage.Access;
+using Stegvis.VocationalProfiling;
+
+namespace Stegvis.Web.Me.Notebook;
+
+/// <summary>Tears a note out. What of it stands in the profile already stays there, until the person changes the profile.</summary>
+public sealed class TearOutNote(AppDb db)
+{
+    public async Task<Result<NotebookNote>> ExecuteAsync(CaseView @case, Guid id, CancellationToken cancellation)
+    {
+        if (await @case.ForChangeAsync<NotebookNote>(id, cancellation) is not { } note)
+        {
+            return new Refusal("NoteIsGone", "C.071");
+        }
+
+        note.TearOut(db.Now);
+        await db.SaveAsync(@case.Did(Acts.NotebookTornOut, id), cancellation);
+        return note;
+    }
+}
