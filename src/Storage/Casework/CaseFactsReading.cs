@@ -64,9 +64,11 @@ public static class CaseFactsReading
             Packs = db.Set<InformationPack>().Where(p => p.CaseId == c.CaseId).ToList(),
             Referrals = db.Set<OnwardReferral>().Where(r => r.CaseId == c.CaseId && r.ReturnedOn == null).ToList(),
             Consents = ageing.Where(k => k.CaseId == c.CaseId).ToList(),
+            Pauses = db.Set<Pause>().Where(p => p.CaseId == c.CaseId).ToList(),
         }).ToListAsync(cancellation);
         return rows.ConvertAll(r => r.Facts with
         {
+            Pauses = [.. r.Pauses.Select(p => new PauseFact(p.FromOn, p.UntilOn, p.Facts.ReviewOn!.Value))],
             Information = EngagementFacts.InformationOf(r.Packs),
             Referrals = EngagementFacts.ReferralsOf(r.Referrals, db.Services.Days),
             Consents = [.. r.Consents.Select(k => new ConsentFact(k.Id, k.LetEndOn == k.Facts.ValidTo ? null : k.Facts.ValidTo, k.WaitsForReview(db.Today)))],
@@ -116,6 +118,7 @@ public static class CaseFactsReading
                 l.Id,
                 l.Layout,
                 l.Facts.Due,
+                l.CreatedAt,
                 What = l.Facts.What != "",
                 How = l.Facts.How != null && l.Facts.How != "",
                 Who = l.Facts.Who != null && l.Facts.Who != "",
@@ -126,6 +129,7 @@ public static class CaseFactsReading
             .ToLookup(l => l.CaseId, l => new PlanLineFact(l.Id, l.Layout, [.. Filled((l.What, l.How, l.Who, l.Verifier), l.Due), .. l.Measure ? [PlanPart.Measure] : Array.Empty<PlanPart>()])
             {
                 Due = l.Due,
+                MadeOn = db.Services.Days.Of(l.CreatedAt),
                 IsTask = l.IsTask,
             });
 
