@@ -104,7 +104,7 @@ public sealed class PauseTests(SharedServices services)
         var seen = await PagesAsync(service, held);
         Assert.Equal(await PagesAsync(service, resting), seen);
         Assert.Contains(seen, text => text.Contains(_line, StringComparison.Ordinal));
-        Assert.DoesNotContain(seen, text => text.Contains("Amal", StringComparison.Ordinal) || text.Contains("No contact with an employer", StringComparison.Ordinal));
+        Assert.DoesNotContain(seen, text => text.Contains("Amal", StringComparison.Ordinal) || text.Contains("No contact with an employer for 40 days", StringComparison.Ordinal));
         using var lead = service.As(service.Lead);
         var rows = (await lead.OpenAsync("/cases")).Document.QuerySelectorAll("tbody tr").Select(r => WithoutIds(r.TextContent)).Distinct();
         Assert.Contains(_line, Assert.Single(rows), StringComparison.Ordinal);
