@@ -69,10 +69,12 @@ public static class CaseFactsReading
             Packs = db.Set<InformationPack>().Where(p => p.CaseId == c.CaseId).ToList(),
             Referrals = db.Set<OnwardReferral>().Where(r => r.CaseId == c.CaseId && r.ReturnedOn == null).ToList(),
             Consents = ageing.Where(k => k.CaseId == c.CaseId).ToList(),
+            Pauses = db.Set<Pause>().Where(p => p.CaseId == c.CaseId).ToList(),
         }).ToListAsync(cancellation);
         return rows.ConvertAll(r => r.Facts with
         {
             FirstMeeting = r.First is { } first ? new FirstMeetingFact(first, r.ChannelIsAsked, r.NeedsAreAsked) : null,
+            Pauses = [.. r.Pauses.Select(p => new PauseFact(p.FromOn, p.UntilOn, p.Facts.ReviewOn!.Value))],
             Information = EngagementFacts.InformationOf(r.Packs),
             Referrals = EngagementFacts.ReferralsOf(r.Referrals, db.Services.Days),
             Consents = [.. r.Consents.Select(k => new ConsentFact(k.Id, k.LetEndOn == k.Facts.ValidTo ? null : k.Facts.ValidTo, k.WaitsForReview(db.Today)))],
@@ -123,6 +125,7 @@ public static class CaseFactsReading
                 l.Layout,
                 l.Facts.Due,
                 l.Facts.BringsWorkCloser,
+                l.CreatedAt,
                 What = l.Facts.What != "",
                 How = l.Facts.How != null && l.Facts.How != "",
                 Who = l.Facts.Who != null && l.Facts.Who != "",
@@ -134,6 +137,7 @@ public static class CaseFactsReading
             {
                 Due = l.Due,
                 BringsWorkCloser = l.BringsWorkCloser,
+                MadeOn = db.Services.Days.Of(l.CreatedAt),
                 IsTask = l.IsTask,
             });
 

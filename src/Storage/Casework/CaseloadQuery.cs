@@ -61,6 +61,6 @@ public sealed record CaseloadNumbers(int Open, int InJob)
 {
     public IReadOnlyDictionary<CaseloadTile, int> Tiles { get; init; } = new Dictionary<CaseloadTile, int>();
 
-    /// <summary>The day the longest quiet search began; null when none is counted.</summary>
+    /// <summary>The day the longest quiet search began, moved by the days it was paused; null when none is counted.</summary>
     public DateOnly? QuietSince { get; init; }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Stegvis.Casework;
 using Stegvis.EmployerEngagement;
 using Stegvis.JobFinding;
+using Stegvis.Method;
 using Stegvis.People;
 
 namespace Stegvis.Storage.Casework;
@@ -68,8 +69,9 @@ public static class CaseloadReading
             Begun = c.Steps.Where(s => s.Step == ProcessStep.JobFinding).Max(s => (DateOnly?)s.BegunOn),
             Met = db.Set<LeadContact>().Where(l => l.CaseId == c.CaseId).Max(l => l.Facts.On),
             Ended = db.Set<Placement>().Where(p => p.CaseId == c.CaseId).Max(p => p.EndedOn),
+            Pauses = db.Set<Pause>().Where(p => p.CaseId == c.CaseId).Select(p => new PauseFact(p.FromOn, p.UntilOn, p.Facts.ReviewOn!.Value)).ToList(),
         }).ToListAsync(cancellation);
-        return days.Select(d => new[] { d.Begun, d.Met, d.Ended }.Max()).Min();
+        return days.Select(d => new[] { d.Begun, d.Met, d.Ended }.Max() is { } since ? since.AddDays(d.Pauses.DaysAfter(since)) : (DateOnly?)null).Min();
     }
 
     private static async Task<IQueryable<Case>> FilteredAsync(AppDb db, Actor actor, CaseloadQuery query, CancellationToken cancellation)

@@ -27,6 +27,7 @@ internal static class CaseworkTables
         model.Entity<CaseTask>().HasIndex(t => new { t.Kind, t.SubjectId }).IsUnique();
         model.Entity<CaseTask>().HasIndex(t => new { t.CaseId, t.DoneOn });
         model.Entity<PlanLine>().HasIndex(l => l.SheetId);
+        model.Entity<Pause>().HasIndex([nameof(Pause.CaseId)], "IX_Pause_Lasting").IsUnique().HasFilter("\"UntilOn\" IS NULL");
         model.Entity<FindingAnswer>().HasIndex(a => new { a.CreatedBy, a.PutOffUntil });
     }
 }

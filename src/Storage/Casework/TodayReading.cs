@@ -21,6 +21,8 @@ public sealed record TodayMeeting(CaseId Case, Guid Id, DateTimeOffset StartsAt,
 
 public sealed record TodayTask(CaseId Case, Guid Id, TaskKind Kind, DateOnly Due)
 {
+    public DateOnly MadeOn { get; init; }
+
     public string? What { get; init; }
 
     public Guid? Subject { get; init; }
@@ -63,12 +65,14 @@ public static class TodayReading
         var names = await open.Select(c => new { c.CaseId, c.Person!.Facts.CallName }).AsNoTracking().ToDictionaryAsync(c => c.CaseId, c => c.CallName, cancellation);
         var ids = names.Keys.ToList();
         var covered = await CoveredAsync(db, actor, cancellation);
+        var cases = await db.CaseFactsOfAsync(actor, ids, cancellation);
+        var tasks = await TasksAsync(db, (ids, [.. covered.Keys]), cancellation);
         return new TodayFacts(names)
         {
             Covered = covered,
-            Cases = await db.CaseFactsOfAsync(actor, ids, cancellation),
+            Cases = cases,
             Meetings = await MeetingsAsync(db, (ids, [.. covered.Keys]), cancellation),
-            Tasks = await TasksAsync(db, (ids, [.. covered.Keys]), cancellation),
+            Tasks = [.. tasks.Select(t => t with { Due = DueOf(t, cases) }).Where(t => t.Due <= (covered.ContainsKey(t.Case) ? today.AddDays(DaysOfCover) : today))],
             PutOff = await PutOffAsync(db, actor, cancellation),
         };
     }
@@ -90,14 +94,24 @@ public static class TodayReading
             }).ToListAsync(cancellation);
     }
 
-    private static Task<List<TodayTask>> TasksAsync(AppDb db, (List<CaseId> All, List<CaseId> Covered) of, CancellationToken cancellation)
+    /// <summary>In a pause no task is due, and afterwards later by the days that were paused; but who asked us to be in touch on a day hears from us.</summary>
+    private static DateOnly DueOf(TodayTask task, IReadOnlyDictionary<CaseId, CaseFacts> cases) => cases.GetValueOrDefault(task.Case) switch
+    {
+        null => task.Due,
+        _ when task.Kind is TaskKind.CheckIn => task.Due,
+        { Pause: not null } => DateOnly.MaxValue,
+        var facts => facts.DueFrom(task.MadeOn, task.Due),
+    };
+
+    private static async Task<List<TodayTask>> TasksAsync(AppDb db, (List<CaseId> All, List<CaseId> Covered) of, CancellationToken cancellation)
     {
         var (ids, covered, today, week) = (of.All, of.Covered, db.Today, db.Today.AddDays(DaysOfCover));
-        return db.Set<CaseTask>().AsNoTracking()
+        var rows = await db.Set<CaseTask>().AsNoTracking()
             .Where(t => ids.Contains(t.CaseId) && t.DoneOn == null && (t.Due <= today || (covered.Contains(t.CaseId) && t.Due <= week)) && !_saidByRules.Contains(t.Kind)
                 && (t.Kind == TaskKind.CheckIn || db.Cases.Any(c => c.CaseId == t.CaseId && c.ClosedOn == null)))
             .OrderBy(t => t.Due)
-            .Select(t => new TodayTask(t.CaseId, t.Id, t.Kind, t.Due) { What = t.What, Subject = t.SubjectId }).ToListAsync(cancellation);
+            .Select(t => new { t.CreatedAt, Task = new TodayTask(t.CaseId, t.Id, t.Kind, t.Due) { What = t.What, Subject = t.SubjectId } }).ToListAsync(cancellation);
+        return rows.ConvertAll(r => r.Task with { MadeOn = db.Services.Days.Of(r.CreatedAt) });
     }
 
     private static async Task<Dictionary<CaseId, Cover>> CoveredAsync(AppDb db, Actor actor, CancellationToken cancellation)

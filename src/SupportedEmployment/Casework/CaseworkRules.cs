@@ -21,6 +21,25 @@ public sealed class StepIsEmpty() : MethodRule("T.03", Strength.Warn, Method.Thr
     }
 }
 
+/// <summary>M0.81: a pause is looked at again on the day that was agreed. The only thing that is asked while it lasts.</summary>
+public sealed class PauseIsLookedAtAgain() : MethodRule("M0.81", Strength.Warn, Method.Thresholds.PauseReview)
+{
+    public override bool SpeaksInAPause => true;
+
+    public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today)
+    {
+        if (facts.Pause is { } pause && today >= pause.ReviewOn)
+        {
+            yield return new Finding(this, "Review", Urgency.Soon, NextStep.SeePause)
+            {
+                Facts = [new("ReviewOn", pause.ReviewOn), new("From", pause.From)],
+                ThresholdValue = Thresholds[0].On(pause.From),
+                Due = pause.ReviewOn,
+            };
+        }
+    }
+}
+
 /// <summary>The open lines of one layout that lack something, and what they lack.</summary>
 public sealed record PlanGaps(IReadOnlyList<PlanLineFact> Lines, IReadOnlyList<PlanPart> Missing)
 {

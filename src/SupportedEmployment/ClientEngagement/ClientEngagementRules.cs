@@ -65,14 +65,15 @@ public sealed class MinutesWithBothNames() : MethodRule("T.13", Strength.Warn, M
         }
 
         var days = Thresholds[1].On(sheet.HeldOn);
-        if (today > sheet.HeldOn.AddDays(days))
+        var due = facts.DueFrom(sheet.HeldOn, sheet.HeldOn.AddDays(days));
+        if (today > due)
         {
             yield return new Finding(this, "Unsigned", Urgency.Soon, NextStep.SignSheet)
             {
                 Facts = [new("HeldOn", sheet.HeldOn), new("Days", today.DayNumber - sheet.HeldOn.DayNumber)],
                 ThresholdValue = days,
                 Record = sheet.Id,
-                Due = sheet.HeldOn.AddDays(days),
+                Due = due,
             };
         }
     }

@@ -29,7 +29,13 @@ public sealed class ExplanationHasLanded() : MethodRule("M1.85", Strength.Warn, 
 {
     public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today)
     {
-        if (facts.Information is not { } given || VariantOf(given, today) is not { } variant)
+        if (facts.Information is not { } given)
+        {
+            yield break;
+        }
+
+        var due = facts.DueFrom(given.NewestOn, given.NewestOn.AddDays(1));
+        if (VariantOf(given, today >= due) is not { } variant)
         {
             yield break;
         }
@@ -40,14 +46,14 @@ public sealed class ExplanationHasLanded() : MethodRule("M1.85", Strength.Warn, 
             ThresholdValue = Thresholds[0].On(given.NewestOn),
             Record = given.Newest,
             Step = ProcessStep.ClientEngagement,
-            Due = given.NewestOn.AddDays(1),
+            Due = due,
         };
     }
 
-    private static string? VariantOf(InformationFact given, DateOnly today) => given.Landed switch
+    private static string? VariantOf(InformationFact given, bool isDue) => given.Landed switch
     {
         Understanding.Yes => null,
-        null => given.NewestOn < today ? "NotAsked" : null,
+        null => isDue ? "NotAsked" : null,
         _ => "Unclear",
     };
 }

@@ -23,14 +23,14 @@ public sealed class SearchNeedsEmployers(MethodThreshold threshold) : MethodRule
             yield break;
         }
 
-        var (day, limit) = (today.DayNumber - since.DayNumber, Thresholds[0].On(since));
+        var (day, limit) = (facts.DaysSince(since, today), Thresholds[0].On(since));
         if (day >= limit - NoticeDays)
         {
             yield return new Finding(this, day > limit ? "Over" : "Day", day > limit ? Urgency.Now : Urgency.Soon, NextStep.MeetEmployer)
             {
                 Facts = [new("Day", day), new("Limit", limit), new("Since", since)],
                 ThresholdValue = limit,
-                Due = since.AddDays(limit),
+                Due = facts.DueFrom(since, since.AddDays(limit)),
             };
         }
     }

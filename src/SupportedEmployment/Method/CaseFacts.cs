@@ -42,6 +42,18 @@ public sealed record CaseFacts(CaseId Id, DateOnly OpenedOn)
     /// <summary>Consents that hold today by the person's own yes.</summary>
     public IReadOnlyList<ConsentFact> Consents { get; init; } = [];
 
+    /// <summary>All pauses, those that are over too.</summary>
+    public IReadOnlyList<PauseFact> Pauses { get; init; } = [];
+
+    /// <summary>The pause that lasts.</summary>
+    public PauseFact? Pause => Pauses.FirstOrDefault(p => p.Until is null);
+
+    /// <summary>When something is due that a rule counts from a day: the one place where pauses move a due day.</summary>
+    public DateOnly DueFrom(DateOnly since, DateOnly due) => Pauses.DueFrom(since, due);
+
+    /// <summary>The days since a day on which the case did not stand still.</summary>
+    public int DaysSince(DateOnly since, DateOnly today) => today.DayNumber - since.DayNumber - Pauses.DaysAfter(since);
+
     public StepState StateOf(ProcessStep step) => Steps.FirstOrDefault(s => s.Step == step)?.State ?? StepState.NotBegun;
 
     /// <inheritdoc cref="Case.CurrentStep"/>
@@ -87,6 +99,8 @@ public sealed record PlanLineFact(Guid Id, PlanLayout Layout, IReadOnlyList<Plan
 
     /// <summary>What is said of it; null where nobody has.</summary>
     public bool? BringsWorkCloser { get; init; }
+
+    public DateOnly MadeOn { get; init; }
 
     /// <summary>It stands in an agreement.</summary>
     public bool IsTask { get; init; }

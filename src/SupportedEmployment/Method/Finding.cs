@@ -26,6 +26,7 @@ public enum NextStep
     MeetEmployer,
     SeeNote,
     SeeConsents,
+    SeePause,
 }
 
 /// <summary>One fact a finding stands on: a day, a number, a coded value or a list of them.</summary>

@@ -28,5 +28,8 @@ public abstract class MethodRule(string id, Strength strength, params IReadOnlyL
 
     public IReadOnlyList<MethodSource> Sources => [.. Thresholds.SelectMany(t => t.Sources).Distinct()];
 
+    /// <summary>In a pause only the rule about the pause itself says anything.</summary>
+    public virtual bool SpeaksInAPause => false;
+
     public abstract IEnumerable<Finding> Check(CaseFacts facts, DateOnly today);
 }

@@ -16,12 +16,13 @@ public static class MethodRules
         new MinutesWithBothNames(), new EngagementPlanIsWhole(), new AgreedTaskIsMeasurable(), new RightToReturnIsWritten(), new InformationIsSaidAndKept(),
         new AskedBeforeFirstMeeting(), new PlanBringsWorkCloser(), new FirstStepHasAPlan(),
         new ExplanationHasLanded(), new CareerPlanIsWhole(), new SearchNeedsEmployers(), new VisitIsAnnouncedAndHasAReason(), new ConsentsAgeWell(),
+        new PauseIsLookedAtAgain(),
     ];
 
-    /// <summary>At most one finding a rule, the most urgent first; a job that is new weighs more. A closed case is left in peace.</summary>
+    /// <summary>At most one finding a rule, the most urgent first; a job that is new weighs more. A closed case is left in peace, and so is one in a pause.</summary>
     public static IReadOnlyList<Finding> Check(CaseFacts facts, DateOnly today) => facts.ClosedOn is not null
         ? []
-        : [.. InOrder(All.Select(rule => InOrder(rule.Check(facts, today)).FirstOrDefault()).OfType<Finding>())];
+        : [.. InOrder(All.Where(rule => facts.Pause is null || rule.SpeaksInAPause).Select(rule => InOrder(rule.Check(facts, today)).FirstOrDefault()).OfType<Finding>())];
 
     private static IOrderedEnumerable<Finding> InOrder(IEnumerable<Finding> findings) =>
         findings.OrderBy(f => f.Urgency).ThenByDescending(f => f.IsNewInJob).ThenBy(f => f.Due ?? DateOnly.MaxValue);

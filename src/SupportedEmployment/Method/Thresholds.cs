@@ -1,3 +1,5 @@
+using Stegvis.Casework;
+
 namespace Stegvis.Method;
 
 /// <summary>The numbers the rules use, each once, as the register of the catalogue gives them.</summary>
@@ -62,6 +64,9 @@ public static class Thresholds
 
     public static readonly MethodThreshold ConsentNotice = MethodThreshold.Of(
         "T.53", (30, ThresholdUnit.Days), MethodSource.OurDefault);
+
+    public static readonly MethodThreshold PauseReview = MethodThreshold.Of(
+        "M0.81", (PauseFacts.Months, ThresholdUnit.Months), MethodSource.OurDefault);
 
     public static readonly MethodThreshold SearchWithoutEmployer = MethodThreshold.Of(
         "T.58", (30, ThresholdUnit.Days), MethodSource.OurDefault);

@@ -28,7 +28,7 @@ public sealed class FirstEvaluationWithinAMonth(MethodThreshold threshold) : Met
         from job in facts.Placements
         where job.IsRunning(today) && job.FirstEvaluationOn is null
         let months = Thresholds[0].On(job.StartsOn)
-        let due = DueOn(job.StartsOn, months)
+        let due = facts.DueFrom(job.StartsOn, DueOn(job.StartsOn, months))
         where today >= due.AddDays(-NoticeDays)
         select new Finding(this, today > due ? "Late" : "Soon", today > due ? Urgency.Now : Urgency.Soon, NextStep.HoldEvaluation)
         {
@@ -46,12 +46,13 @@ public sealed class ContactOnTheFirstDay() : MethodRule("T.09", Strength.Warn, M
     public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today) =>
         from job in facts.Placements
         where job.IsRunning(today) && job.FirstContactOn is null && job.FirstEvaluationOn is null
+        let due = facts.DueFrom(job.StartsOn.AddDays(-1), job.StartsOn)
         select new Finding(this, today == job.StartsOn ? "Today" : "Late", Urgency.Now, NextStep.BeInTouch)
         {
             Facts = [new("StartsOn", job.StartsOn), new("Days", today.DayNumber - job.StartsOn.DayNumber)],
             ThresholdValue = Thresholds[0].On(job.StartsOn),
             Record = job.Id,
-            Due = job.StartsOn,
+            Due = due,
             IsNewInJob = today <= job.StartsOn.AddMonths(1),
         };
 }

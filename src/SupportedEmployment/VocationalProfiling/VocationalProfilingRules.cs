@@ -9,8 +9,8 @@ public sealed class CareerPlanIsWhole() : MethodRule("T.15", Strength.Warn, Meth
     private static readonly PlanPart[] _asked = [PlanPart.What, PlanPart.How, PlanPart.Who, PlanPart.When];
 
     public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today) =>
-        PlanGaps.Of(facts, PlanLayout.Career, line => Missing(line, today)) is { } gaps ? [gaps.By(this, today)] : [];
+        PlanGaps.Of(facts, PlanLayout.Career, line => Missing(line, line.Due is { } due && facts.DueFrom(line.MadeOn, due) < today)) is { } gaps ? [gaps.By(this, today)] : [];
 
-    private static IEnumerable<PlanPart> Missing(PlanLineFact line, DateOnly today) =>
-        line.Due < today ? _asked.Except(line.Filled).Append(PlanPart.CarriedOut) : _asked.Except(line.Filled);
+    private static IEnumerable<PlanPart> Missing(PlanLineFact line, bool isOver) =>
+        isOver ? _asked.Except(line.Filled).Append(PlanPart.CarriedOut) : _asked.Except(line.Filled);
 }

@@ -3,6 +3,7 @@ using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework.Findings;
+using Stegvis.Web.Casework.Pauses;
 using Stegvis.Web.Casework.Plan;
 using Stegvis.Web.Casework.Timeline;
 using Stegvis.Web.Platform;
@@ -20,7 +21,8 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
     public static readonly (string Key, string Path)[] Ways =
     [
         ("Sheet", "sheets"), ("Decision", "decision"), ("Information", "information"), ("Circle", "circle"), ("Money", "money"), ("Notebook", "notebook"), ("Consents", "consents"),
-        ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Locked", "locked"), ("Reports", "reports"), ("Referrals", "referrals"), ("Closure", "closure"),
+        ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Locked", "locked"), ("Reports", "reports"), ("Referrals", "referrals"),
+        ("Pause", "pause"), ("Closure", "closure"),
     ];
 
     [FromQuery]
@@ -35,6 +37,12 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
     public TimelineView Timeline { get; private set; } = null!;
 
     public ClocksView? Clocks { get; private set; }
+
+    /// <summary>The pause that lasts, in one line.</summary>
+    public string? Paused { get; private set; }
+
+    /// <summary>Time or money runs out before the need does.</summary>
+    public UnmetNeed? Unmet { get; private set; }
 
     public Meeting? NextMeeting { get; private set; }
 
@@ -60,6 +68,8 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
         Timeline = new TimelineView(this, await timeline.NewestAsync(request, Aborted), MayComment: false);
         NextMeeting = await Case.Records<Meeting>().Where(m => m.Outcome == MeetingOutcome.Planned && m.StartsAt >= Db.Now)
             .OrderBy(m => m.StartsAt).FirstAsync(Aborted);
+        Unmet = await Case.Records<UnmetNeed>().Where(n => n.MetOn == null).FirstAsync(Aborted);
+        Paused = await Case.Records<Pause>().Where(p => p.UntilOn == null).FirstAsync(Aborted) is { } pause ? PauseLine.Of(this, pause.Facts.ReviewOn!.Value) : null;
         People = await Db.HoldersOfAsync(Case.Case, Aborted);
         Clocks = await ClocksView.OfAsync(this, "Clock", Aborted);
     }

@@ -26,7 +26,7 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
             ("Papers", "file", "papers"), ("Information", "book", "information"), ("Numbers", "chart", "numbers"), ("MyReports", "note", "reports")]),
         ("Me.WhoKnows", [
             ("People", "people", "people"), ("Sharing", "unlock", "sharing"), ("Disclosures", "briefcase", "disclosures"), ("Looked", "eye", "who-has-looked"), ("Locked", "lock", "locked")]),
-        ("Me.More", [("Say", "message", "say"), ("About", "talk", "about"), ("Rights", "agreement", "rights"), ("All", "download", "all"), ("Stop", "pause", "closure")]),
+        ("Me.More", [("Say", "message", "say"), ("About", "talk", "about"), ("Rights", "agreement", "rights"), ("All", "download", "all"), ("Pause", "clock", "pause"), ("Stop", "pause", "closure")]),
     ];
 
     [FromQuery]
@@ -51,6 +51,9 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
     /// <summary>Somebody else helps me too, or instead; my right to come back stands with it.</summary>
     public bool IsHelpedOn { get; private set; }
 
+    /// <summary>The pause I have now.</summary>
+    public Pause? Pause { get; private set; }
+
     public TimelineView Timeline { get; private set; } = null!;
 
     public async Task OnGetAsync()
@@ -65,6 +68,7 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
         People = [.. (await Db.HoldersOfAsync(Case.Case, Aborted)).Where(h => h.Account != Actor.Account)];
         Joy = await JoyView.OfAsync(this, Aborted);
         IsHelpedOn = await Case.Records<OnwardReferral>().Where(r => r.ReturnedOn == null).AnyAsync(Aborted);
+        Pause = await Case.Records<Pause>().Where(p => p.UntilOn == null).FirstAsync(Aborted);
         Waiting = await WaitingForYes.OfAsync(this, Aborted);
         var request = new TimelineRequest(Case, this, CaseTimeline.PageSize, Before);
         Timeline = new TimelineView(this, await timeline.NewestAsync(request, Aborted), MayComment: true);

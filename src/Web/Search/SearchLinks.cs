@@ -40,6 +40,8 @@ internal static class SearchLinks
         [nameof(DisclosureDecision)] = "disclosures",
         [nameof(VocationalProfile)] = "profile",
         [nameof(PlanLine)] = "plan",
+        [nameof(Pause)] = "pause",
+        [nameof(UnmetNeed)] = "unmet-need",
         [nameof(Closure)] = "closure",
     };
 }

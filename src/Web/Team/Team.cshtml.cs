@@ -51,6 +51,7 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
         ("Enquiries", "/team/enquiries", null),
         ("Said", "/team/said", Unanswered > 0 ? Word("Team.Said.Wait", Unanswered) : null),
         ("Refusals", "/team/refusals", null),
+        ("Unmet", "/team/unmet-needs", Unmet > 0 ? Word("Team.Unmet.Count", Unmet) : null),
         ("Emergencies", "/team/emergencies", HasEmergencies ? Word("Team.Emergencies.New") : null),
         ("Crisis", "/crisis-contacts", ContactsToCheck > 0 ? Word("Team.Crisis.Check", ContactsToCheck) : null),
         ("Retention", "/team/retention", null),
@@ -58,6 +59,9 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
 
     /// <summary>Words to the lead that nobody has answered yet.</summary>
     public int Unanswered { get; private set; }
+
+    /// <summary>Needs that time or money leaves unmet.</summary>
+    public int Unmet { get; private set; }
 
     private TeamId Led => Actor.Team ?? default;
 
@@ -95,6 +99,7 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
         Enquiries = await Db.CountEnquiriesAsync(Aborted);
         Members = await Db.SeatsOfTeamAsync(Led, Aborted);
         Unanswered = await Db.CountUnansweredAsync(Actor, Aborted);
+        Unmet = await Db.CountUnmetNeedsAsync(Actor, Aborted);
         ContactsToCheck = (await Db.CrisisContactsAsync(Aborted)).Count(c => c.IsToBeChecked(Today));
         Pages = Math.Max(1, (await Db.CountTeamCasesAsync(Actor, Aborted) + _perPage - 1) / _perPage);
         Number = Math.Clamp(Number, 1, Pages);

@@ -66,6 +66,43 @@ public sealed class ClosingTests(SharedServices services)
         Assert.Equal(HttpStatusCode.NotFound, (await lead.OpenAsync("/me/closure")).Status);
     }
 
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.044")]
+    public async Task TimeAndMoney_CloseNothing_TheNeedStandsUnmetForTheLead(DatabaseKind kind)
+    {
+        await using var service = await TestService.StartAsync(kind);
+        var given = await service.CaseAsync("Kari");
+        using var specialist = service.As(given.Specialist);
+        using var lead = service.As(service.Lead);
+        using var person = service.As(given.Person);
+        Assert.DoesNotContain("where time or money runs out", (await lead.OpenAsync("/team")).Text, StringComparison.Ordinal);
+
+        var closing = await specialist.OpenAsync($"{given.Url}/closure");
+        var asked = await specialist.SaveAsync(closing, [], "The time is up");
+        await specialist.SaveAsync(closing, [], "The money ends");
+
+        Assert.Equal($"{given.Url}/unmet-need", asked.Url);
+        Assert.Contains("does not close anything", asked.Text, StringComparison.Ordinal);
+        Assert.Empty(await ClosuresAsync(service, given));
+        Assert.Equal(RunningOut.Time, Assert.Single(await service.RecordsAsync<UnmetNeed>(given)).What);
+        Assert.Contains("1 where time or money runs out", (await lead.OpenAsync("/team")).Text, StringComparison.Ordinal);
+        Assert.NotEmpty((await specialist.SendAsync(asked, new() { ["Form.Need"] = "" }, "Save")).Errors);
+        var page = await specialist.SaveAsync(asked, new() { ["Form.Need"] = "A visit a month", ["Form.NextHelper"] = "The mentor at work" }, "Save");
+
+        Assert.Contains("The time is up, the need is not met", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Helps next: The mentor at work.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Closed by the person", page.Text, StringComparison.Ordinal);
+        Assert.Contains("The time is up, the need is not met", (await person.OpenAsync("/me")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("You have stopped", (await person.OpenAsync("/me")).Text, StringComparison.Ordinal);
+        var rows = (await lead.OpenAsync("/team/unmet-needs")).Document.QuerySelectorAll("tbody tr");
+        Assert.Contains("A visit a month", Assert.Single(rows).TextContent, StringComparison.Ordinal);
+        Assert.Empty((await lead.OpenAsync($"{given.Url}/unmet-need")).Document.QuerySelectorAll("main form"));
+
+        await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/unmet-need"), [], "The need is met now");
+        Assert.DoesNotContain("where time or money runs out", (await lead.OpenAsync("/team")).Text, StringComparison.Ordinal);
+        Assert.Empty((await lead.OpenAsync("/team/unmet-needs")).Document.QuerySelectorAll("tbody tr"));
+        Assert.DoesNotContain("the need is not met", (await specialist.OpenAsync(given.Url)).Document.QuerySelector(".ds-alert")?.TextContent ?? "", StringComparison.Ordinal);
+    }
+
     private static Task<List<Closure>> ClosuresAsync(TestService service, GivenCase given) => service.InDatabaseAsync(async db =>
         await (await db.OpenAsync(given.Specialist, given.Id))!.Records<Closure>().ListAsync());
 }

@@ -66,6 +66,11 @@ public static class Acts
     public static readonly Act FindingAnswered = new("FindingAnswered");
     public static readonly Act CaseClosed = new("CaseClosed");
     public static readonly Act CaseReopened = new("CaseReopened");
+    public static readonly Act CasePaused = new("CasePaused");
+    public static readonly Act CaseResumed = new("CaseResumed");
+    public static readonly Act UnmetNeedNoted = new("UnmetNeedNoted");
+    public static readonly Act UnmetNeedDescribed = new("UnmetNeedDescribed");
+    public static readonly Act UnmetNeedMet = new("UnmetNeedMet");
 
     public static readonly Act SheetRecorded = new("SheetRecorded");
     public static readonly Act SheetCorrected = new("SheetCorrected");

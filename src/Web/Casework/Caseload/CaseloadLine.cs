@@ -1,6 +1,7 @@
 using Stegvis.Method;
 using Stegvis.Storage.Casework;
 using Stegvis.Web.Casework.Findings;
+using Stegvis.Web.Casework.Pauses;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Ui.Components.StepStrip;
 
@@ -29,7 +30,8 @@ public sealed record CaseloadLine(CaseloadRow Row)
             NextMeeting = row.NextMeeting is { } at ? Meets(page, at) : page.Word("Caseload.NotAgreed"),
             LastContact = facts?.LastContactOn is { } last ? Days.Ago(page, last) : page.Word("Caseload.NoContact"),
             Next = row.ClosedOn is { } closed ? page.Word("Caseload.ClosedOn", FindingWords.Day(closed, page.Today))
-                : finding is null ? null : words.Title(finding, row.Name),
+                : finding is not null ? words.Title(finding, row.Name)
+                : facts?.Pause is { } pause ? PauseLine.Of(page, pause.ReviewOn) : null,
             NeedsYou = finding?.NeedsYou is true,
         };
     }

@@ -2,14 +2,15 @@ using Microsoft.AspNetCore.Mvc;
 using Stegvis.Casework;
 using Stegvis.ClientEngagement;
 using Stegvis.People;
+using Stegvis.Web.Casework.Unmet;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Forms;
 
 namespace Stegvis.Web.Casework.Closing;
 
-/// <summary>The specialist writes down that the person stops, or that they are back. The person decides; no timer and no money does.</summary>
+/// <summary>The specialist writes down that the person stops, or that they are back. The person decides; no timer and no money does: those lead elsewhere.</summary>
 [Requires<ReadCase>, Reads("M0.83")]
-public sealed class ClosureModel(CloseCase close, ReopenCase reopen) : FormPage<StopForm>
+public sealed class ClosureModel(CloseCase close, ReopenCase reopen, NoteUnmetNeed unmet) : FormPage<StopForm>
 {
     public IReadOnlyList<Closure> Closures { get; private set; } = [];
 
@@ -29,6 +30,18 @@ public sealed class ClosureModel(CloseCase close, ReopenCase reopen) : FormPage<
 
         await reopen.ExecuteAsync(Case, Aborted);
         return Redirect($"/cases/{Case.Id.Value}");
+    }
+
+    /// <summary>Time or money as the reason: nothing is closed (M5.84).</summary>
+    public async Task<IActionResult> OnPostRunsOutAsync(RunningOut? what)
+    {
+        if (!MayWork || Case.Case.ClosedOn is not null || what is not { } reason || !Enum.IsDefined(reason))
+        {
+            return NotFound();
+        }
+
+        await unmet.ExecuteAsync(Case, Guid.CreateVersion7(Db.Now), reason, Aborted);
+        return Redirect($"/cases/{Case.Id.Value}/unmet-need");
     }
 
     protected override async Task<bool> StartAsync()

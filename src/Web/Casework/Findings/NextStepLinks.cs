@@ -20,6 +20,7 @@ public static class NextStepLinks
         NextStep.HoldEvaluation => $"placements/{finding.Record}/evaluations/new",
         NextStep.MeetEmployer => "leads/new",
         NextStep.SeeConsents => "consents",
+        NextStep.SeePause => "pause",
         NextStep.SeeNote => $"notes/{finding.Record}",
         _ => "notes/new",
     };

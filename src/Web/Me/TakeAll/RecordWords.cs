@@ -20,7 +20,7 @@ internal sealed class RecordWords(StegvisPage page, IReadOnlyDictionary<Employer
     [
         "Person", "Arrival", "Enquiry", "VocationalProfile", "NotebookNote", "PlanLine", "Meeting", "ContactNote", "NoteComment", "MeetingSheet", "Decision", "MoneyPicture", "MoneyLine",
         "Feedback", "CaseTask", "InformationPack", "OnwardReferral", "CircleMember", "Contribution", "Consent", "DisclosureDecision", "JobLead", "LeadContact", "Placement",
-        "PlacementEvaluation", "PlacementEnding", "Joy", "Attachment", "Closure",
+        "PlacementEvaluation", "PlacementEnding", "Joy", "Attachment", "UnmetNeed", "Pause", "Closure",
     ];
 
     private static readonly ConcurrentDictionary<Type, Type[]> _forms = new();

@@ -85,6 +85,25 @@ internal sealed partial class CaseStory
             moment.Keep(_closure = Following(moment).Close(NewId(moment), reason, (day, moment.Stamp))));
     }
 
+    /// <summary>It stands still, and is looked at again on a day.</summary>
+    public void Pause(DateOnly day, PauseFacts facts)
+    {
+        var id = Guid.CreateVersion7(At(day, 13));
+        Act(At(day, 13), Worker.Actor, (Acts.CasePaused, id), moment => moment.Keep(Stegvis.Casework.Pause.Begin(id, Id, facts, (day, moment.Stamp))));
+    }
+
+    /// <summary>Time or money runs out before the need does: nothing closes.</summary>
+    public void RunsOut(DateOnly day, RunningOut what, UnmetNeedFacts facts)
+    {
+        var id = Guid.CreateVersion7(At(day, 12));
+        Act(At(day, 12), Worker.Actor, (Acts.UnmetNeedNoted, id), moment =>
+        {
+            var need = UnmetNeed.Note(id, Id, what, (day, moment.Stamp));
+            need.Describe(facts);
+            moment.Keep(need);
+        });
+    }
+
     /// <summary>Back without a new intake test: what was known stays known.</summary>
     public void Reopen(DateOnly day, ProcessStep step) => Act(At(day, 10), Worker.Actor, (Acts.CaseReopened, Id.Value), moment =>
     {

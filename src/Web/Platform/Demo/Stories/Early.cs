@@ -61,6 +61,13 @@ internal static class Early
         story.Meet(telling.Calendar.Ago(3), new MeetingFacts { On = telling.Calendar.Ahead(story.Dice.Between(1, 6)), At = new TimeOnly(12, 30), Minutes = 60, WithWhom = story.Name.Name });
     }
 
+    /// <summary>The person asked for a rest; nothing is asked until the day they agreed on.</summary>
+    public static void OnAPause(CaseStory story, Telling telling)
+    {
+        GettingToKnow(story, telling);
+        story.Pause(telling.Calendar.Ago(1), new PauseFacts { ReviewOn = telling.Calendar.Ahead(25), Reason = "Jeg skal passe mamma etter operasjonen." });
+    }
+
     /// <summary>In search for 24 days, and no employer met yet.</summary>
     public static void NoEmployerYet(CaseStory story, Telling telling)
     {

@@ -69,6 +69,7 @@ internal static class InWork
         var job = Start(story, telling, 50, t => t with { SupportHasTimeLimit = true });
         Evaluate(story, telling, job, job.StartsOn.AddDays(27));
         story.NotesBetween((job.StartsOn, telling.Calendar.Ago(6)), 2, JobNotes.InJob, job);
+        story.RunsOut(telling.Calendar.Ago(4), RunningOut.Money, new UnmetNeedFacts { Need = "Noen som er innom en gang i måneden, og når arbeidet endrer seg.", NextHelper = "Fadderen på jobben, og NAV" });
     }
 
     public static void EndedAndSearching(CaseStory story, Telling telling)

@@ -18,7 +18,7 @@ internal sealed class Many(Telling telling)
     private static readonly Action<CaseStory, Telling>[] _ways =
     [
         Early.JustAsked, InWork.Settled, Early.GettingToKnow, InWork.FirstMonth, Early.Searching, InWork.Practising, InWork.EndedAndSearching,
-        Early.SheetWaits, InWork.Settled, Early.CloseToAJob, InWork.EvaluationIsLate, Early.GettingToKnow, InWork.Settled, InWork.ClosedInWork,
+        Early.SheetWaits, InWork.Settled, Early.CloseToAJob, InWork.EvaluationIsLate, Early.OnAPause, InWork.Settled, InWork.ClosedInWork,
         Early.Searching, InWork.FirstMonth, Early.JustAsked, InWork.UnderPaid, Early.NoEmployerYet, InWork.RoughPatch, Early.NotNow,
         InWork.Settled, Early.GettingToKnow, InWork.Practising, Early.SheetWaits, InWork.CameBack, InWork.SupportWithAnEnd,
     ];
