@@ -61,7 +61,7 @@ internal sealed class CaseloadConditions(AppDb db, DateOnly today)
     /// <summary>T.58 from its first notice on: searching, in no job, and quiet for long enough.</summary>
     private Expression<Func<Case, bool>> NoEmployer()
     {
-        var quiet = today.AddDays(SearchNeedsEmployers.NoticeDays - Thresholds.SearchWithoutEmployer.On(today));
+        var quiet = today.AddDays(SearchNeedsEmployers.NoticeDays - db.Services.Values.Now.On(Thresholds.SearchWithoutEmployer, today));
         return c => c.Steps.Any(s => s.Step == ProcessStep.JobFinding && (s.SettledOn == null || s.IsReopened) && s.BegunOn <= quiet)
             && !db.Set<LeadContact>().Any(l => l.CaseId == c.CaseId && l.Facts.On > quiet)
             && !db.Set<Placement>().Any(p => p.CaseId == c.CaseId && (p.EndedOn > quiet || (p.IsSupportedEmployment && p.EndedOn == null)));

@@ -28,5 +28,7 @@ internal static class CaseworkTables
         model.Entity<CaseTask>().HasIndex(t => new { t.CaseId, t.DoneOn });
         model.Entity<PlanLine>().HasIndex(l => l.SheetId);
         model.Entity<FindingAnswer>().HasIndex(a => new { a.CreatedBy, a.PutOffUntil });
+        model.Entity<Stegvis.ClientEngagement.OutreachEvent>().HasIndex(e => e.CreatedAt);
+        model.Entity<Stegvis.Method.ThresholdSetting>().Property(s => s.ThresholdId).HasMaxLength(20);
     }
 }

@@ -109,6 +109,9 @@ public sealed class CaseBringing(AppDb db, TakenFile file, (CaseId Case, Stamp S
                 Set(record, nameof(Confirmation.Means), ConfirmationMeans.SaidElsewhere);
                 Set(record, nameof(Confirmation.VersionHash), "");
                 break;
+            case WorkerChange change:
+                change.Stop(db.Today);
+                break;
             case VocationalProfile:
                 Set(record, nameof(VocationalProfile.ConfirmedAt), null);
                 break;

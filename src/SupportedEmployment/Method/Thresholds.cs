@@ -56,4 +56,10 @@ public static class Thresholds
 
     public static readonly MethodThreshold SearchWithoutEmployer = MethodThreshold.Of(
         "T.58", (30, ThresholdUnit.Days), MethodSource.OurDefault);
+
+    public static readonly MethodThreshold EngagementWithoutPlan = MethodThreshold.Of(
+        "T.52", (30, ThresholdUnit.Days), MethodSource.OurDefault);
+
+    /// <summary>The numbers a service may set itself (decision 0033): ours, never the method's.</summary>
+    public static IReadOnlyList<MethodThreshold> OurDefaults { get; } = [DaysToSign, EngagementWithoutPlan, ConsentNotice, SearchWithoutEmployer, CheckedAgain];
 }

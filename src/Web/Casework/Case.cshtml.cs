@@ -5,6 +5,7 @@ using Stegvis.Storage.People;
 using Stegvis.Web.Casework.Findings;
 using Stegvis.Web.Casework.Plan;
 using Stegvis.Web.Casework.Timeline;
+using Stegvis.Web.People.Workers;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Reports.Clocks;
@@ -20,7 +21,7 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
     public static readonly (string Key, string Path)[] Ways =
     [
         ("Sheet", "sheets"), ("Decision", "decision"), ("Information", "information"), ("Circle", "circle"), ("Money", "money"), ("Consents", "consents"),
-        ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Locked", "locked"), ("Reports", "reports"), ("Referrals", "referrals"), ("Closure", "closure"),
+        ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Locked", "locked"), ("Reports", "reports"), ("Referrals", "referrals"), ("SetAside", "set-aside"), ("Closure", "closure"),
     ];
 
     [FromQuery]
@@ -39,6 +40,9 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
     public Meeting? NextMeeting { get; private set; }
 
     public IReadOnlyList<SeatHolder> People { get; private set; } = [];
+
+    /// <summary>How many have followed the person, and a change that is under way.</summary>
+    public WorkersView Workers { get; private set; } = null!;
 
     public IReadOnlyList<string> Readers => [.. People.DistinctBy(p => p.Account).Select(p => p.Name)];
 
@@ -61,6 +65,7 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
         NextMeeting = await Case.Records<Meeting>().Where(m => m.Outcome == MeetingOutcome.Planned && m.StartsAt >= Db.Now)
             .OrderBy(m => m.StartsAt).FirstAsync(Aborted);
         People = await Db.HoldersOfAsync(Case.Case, Aborted);
+        Workers = await WorkersView.OfAsync(this, Aborted);
         Clocks = await ClocksView.OfAsync(this, "Clock", Aborted);
     }
 

@@ -23,9 +23,14 @@ public sealed class BeginModel : StegvisPage
 
     public bool HasPin { get; private set; }
 
-    public string BackUrl => Thing == "sheet" ? $"/cases/{Case.Id.Value}/sheets/{Id}" : $"/cases/{Case.Id.Value}/profile";
+    public string BackUrl => $"/cases/{Case.Id.Value}/" + Wanted switch
+    {
+        HandedOverThing.Sheet => $"sheets/{Id}",
+        HandedOverThing.Worker => $"worker/{Id}",
+        _ => "profile",
+    };
 
-    private HandedOverThing Wanted => Thing == "sheet" ? HandedOverThing.Sheet : HandedOverThing.Profile;
+    private HandedOverThing Wanted => Enum.Parse<HandedOverThing>(Thing, ignoreCase: true);
 
     public async Task OnGetAsync() => HasPin = (await AccountAsync()).Secrets.ScreenPinHash is not null;
 
@@ -52,7 +57,7 @@ public sealed class BeginModel : StegvisPage
             return Refused();
         }
 
-        return Redirect(Wanted is HandedOverThing.Sheet ? $"/me/waiting/{Id}" : "/me/profile");
+        return Redirect(HandedOver.PageOf(Wanted, Id));
     }
 
     private async Task<Account> AccountAsync() =>

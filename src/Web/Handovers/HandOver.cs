@@ -31,7 +31,10 @@ internal sealed class HandOver(AppDb db)
         return handover.Id;
     }
 
-    private static async Task<bool> IsThereAsync(CaseView @case, (HandedOverThing Thing, Guid Document) what, CancellationToken cancellation) => what.Thing is HandedOverThing.Sheet
-        ? await @case.FindAsync<MeetingSheet>(what.Document, cancellation) is not null
-        : await @case.FindAsync<VocationalProfile>(what.Document, cancellation) is not null;
+    private static async Task<bool> IsThereAsync(CaseView @case, (HandedOverThing Thing, Guid Document) what, CancellationToken cancellation) => what.Thing switch
+    {
+        HandedOverThing.Sheet => await @case.FindAsync<MeetingSheet>(what.Document, cancellation) is not null,
+        HandedOverThing.Worker => await @case.FindAsync<WorkerChange>(what.Document, cancellation) is { IsOpen: true },
+        _ => await @case.FindAsync<VocationalProfile>(what.Document, cancellation) is not null,
+    };
 }

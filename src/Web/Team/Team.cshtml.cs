@@ -42,7 +42,7 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
     /// <summary>How many wait for somebody to take up their enquiry.</summary>
     public int Enquiries { get; private set; }
 
-    /// <summary>Numbers to call that nobody has checked for half a year (T.71).</summary>
+    /// <summary>Numbers to call that nobody has checked for long (T.71).</summary>
     public int ContactsToCheck { get; private set; }
 
     /// <summary>What else a lead looks after; a line below says what waits.</summary>
@@ -53,6 +53,9 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
         ("Refusals", "/team/refusals", null),
         ("Emergencies", "/team/emergencies", HasEmergencies ? Word("Team.Emergencies.New") : null),
         ("Crisis", "/crisis-contacts", ContactsToCheck > 0 ? Word("Team.Crisis.Check", ContactsToCheck) : null),
+        ("Overrides", "/team/overrides", null),
+        ("Outreach", "/outreach", null),
+        ("Defaults", "/defaults", null),
         ("Retention", "/team/retention", null),
     ];
 
@@ -95,7 +98,7 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
         Enquiries = await Db.CountEnquiriesAsync(Aborted);
         Members = await Db.SeatsOfTeamAsync(Led, Aborted);
         Unanswered = await Db.CountUnansweredAsync(Actor, Aborted);
-        ContactsToCheck = (await Db.CrisisContactsAsync(Aborted)).Count(c => c.IsToBeChecked(Today));
+        ContactsToCheck = (await Db.CrisisContactsAsync(Aborted)).Count(c => c.IsToBeChecked(Today, ValueOf(Stegvis.Method.Thresholds.CheckedAgain)));
         Pages = Math.Max(1, (await Db.CountTeamCasesAsync(Actor, Aborted) + _perPage - 1) / _perPage);
         Number = Math.Clamp(Number, 1, Pages);
         Cases = await Db.TeamCasesAsync(Actor, ((Number - 1) * _perPage, _perPage), Aborted);

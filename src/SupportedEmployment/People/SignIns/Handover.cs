@@ -5,6 +5,7 @@ public enum HandedOverThing
 {
     Sheet,
     Profile,
+    Worker,
 }
 
 /// <summary>

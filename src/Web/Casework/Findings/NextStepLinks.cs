@@ -13,6 +13,7 @@ public static class NextStepLinks
         NextStep.GiveRightToReturn => "referrals",
         NextStep.ExplainAgain => $"information/give/{finding.Record}",
         NextStep.SignSheet => $"sheets/{finding.Record}",
+        NextStep.WriteSheet => "sheets/new",
         NextStep.FillStep => StepViews.Path(finding.Step ?? ProcessStep.ClientEngagement),
         NextStep.CompletePlan => "plan",
         NextStep.SeeTerms => $"placements/{finding.Record}",

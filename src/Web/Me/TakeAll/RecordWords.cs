@@ -19,7 +19,7 @@ internal sealed class RecordWords(StegvisPage page, IReadOnlyDictionary<Employer
     public static readonly string[] Order =
     [
         "Person", "Arrival", "Enquiry", "VocationalProfile", "PlanLine", "Meeting", "ContactNote", "NoteComment", "MeetingSheet", "Decision", "MoneyPicture", "MoneyLine",
-        "Feedback", "CaseTask", "InformationPack", "OnwardReferral", "CircleMember", "Contribution", "Consent", "DisclosureDecision", "JobLead", "LeadContact", "Placement",
+        "Feedback", "WorkerChange", "CaseTask", "FindingAnswer", "InformationPack", "OnwardReferral", "CircleMember", "Contribution", "Consent", "DisclosureDecision", "JobLead", "LeadContact", "Placement",
         "PlacementEvaluation", "PlacementEnding", "Joy", "Attachment", "Closure",
     ];
 

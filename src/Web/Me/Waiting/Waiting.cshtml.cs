@@ -22,13 +22,15 @@ public sealed class WaitingModel : StegvisPage
     public async Task OnGetAsync()
     {
         var waiting = await WaitingForYes.OfAsync(this, Aborted);
-        Rows = [.. waiting.Members.Select(RowOf), .. waiting.AskedAgain.Select(RowOf), .. RowsOf(waiting)];
+        Rows = [.. waiting.Changes.Select(RowOf), .. waiting.Members.Select(RowOf), .. waiting.AskedAgain.Select(RowOf), .. RowsOf(waiting)];
         LookedAt = [.. waiting.Sheets.Where(s => s.PersonsYes is null && s.OpenRemarks.Count > 0)];
         SaidYes = [.. waiting.Sheets.Where(s => s.PersonsYes is not null)];
     }
 
     public string Name(SheetStanding standing) =>
         Word("Waiting.Sheet", standing.Sheet.Facts.HeldOn is { } day ? Days.Relative(this, day) : "–");
+
+    private WaitingRow RowOf(WorkerChange change) => new($"/me/worker/{change.Id}", "people", Word("Waiting.Worker"), Since(change.CreatedAt));
 
     private WaitingRow RowOf(CircleMember member) => new($"/me/people#w{member.Id}", "people", Word("Waiting.Member", member.Facts.Name), Since(member.CreatedAt));
 

@@ -10,7 +10,15 @@ public sealed record HandedOver(Handover Handover, string WorkerName)
 
     private static readonly string[] _always = [WayBack, "/drafts", "/sign-out", "/error", "/not-found"];
 
-    public string Page => Handover.Thing is HandedOverThing.Sheet ? $"/me/waiting/{Handover.DocumentId}" : "/me/profile";
+    public string Page => PageOf(Handover.Thing, Handover.DocumentId);
+
+    /// <summary>The one page of the person's that opens.</summary>
+    public static string PageOf(HandedOverThing thing, Guid document) => thing switch
+    {
+        HandedOverThing.Sheet => $"/me/waiting/{document}",
+        HandedOverThing.Worker => $"/me/worker/{document}",
+        _ => "/me/profile",
+    };
 
     public bool Opens(PathString path) => path.StartsWithSegments(Page, StringComparison.OrdinalIgnoreCase) || Array.Exists(_always, open => path.Equals(open, StringComparison.OrdinalIgnoreCase));
 }
