@@ -1,4 +1,5 @@
 using System.Net;
+using Stegvis.Casework;
 using Stegvis.Method;
 using Stegvis.Storage;
 using Stegvis.Storage.Casework;
@@ -64,6 +65,26 @@ public sealed class DefaultsTests
         var before = running.Values.Now.On(Thresholds.CheckedAgain, db.Today);
         await running.Values.LearnAsync(db);
         return (before, running.Values.Now.On(Thresholds.CheckedAgain, db.Today));
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.060")]
+    public async Task FirstMeeting_WithoutMinutesAfterAWeek_IsTheSpecialistsToWrite_AndThePersonIsTold(DatabaseKind kind)
+    {
+        await using var service = await TestService.StartAsync(kind);
+        var given = await service.CaseAsync("Kari");
+        using var specialist = service.As(given.Specialist);
+        using var person = service.As(given.Person);
+        await service.WithAsync(given, (db, view, stamp) =>
+        {
+            var meeting = Meeting.Plan(new MeetingId(service.NewId()), view.Id, (new MeetingFacts { On = db.Today.AddDays(-8) }, null), (db.Services.Days, stamp));
+            meeting.Held();
+            db.Keep(meeting);
+        });
+
+        Assert.Contains("are not written", (await specialist.OpenAsync(given.Url)).Text, StringComparison.Ordinal);
+        Assert.Contains("We have not written down what we talked about", (await person.OpenAsync("/me/waiting")).Text, StringComparison.Ordinal);
+        await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/sheets/new"), new() { ["Form.Sheet.WhatWasAgreed"] = "We practise at the till." });
+        Assert.DoesNotContain("We have not written down", (await person.OpenAsync("/me/waiting")).Text, StringComparison.Ordinal);
     }
 
     private static Dictionary<string, string> Wanted(string threshold, string value) => new() { ["Form.Threshold"] = threshold, ["Form.Value"] = value };
