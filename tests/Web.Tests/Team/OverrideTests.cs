@@ -28,7 +28,7 @@ public sealed class OverrideTests(SharedServices services)
 
         Assert.DoesNotContain(asked, (await specialist.OpenAsync(given.Url)).Text, StringComparison.Ordinal);
         var row = Assert.Single((await lead.OpenAsync("/team/overrides")).Document.QuerySelectorAll("main tr"), r => r.QuerySelector($"a[href^='{given.Url}/']") is not null).TextContent;
-        Assert.All(new[] { "She is abroad until Christmas.", "Marte", "Minutes with two names", "24 Nov" }, told => Assert.Contains(told, row, StringComparison.Ordinal));
+        Assert.All(new[] { "She is abroad until Christmas.", "Marte", "Minutes with two names", "24. Nov" }, told => Assert.Contains(told, row, StringComparison.Ordinal));
         Assert.DoesNotContain("Kari", row, StringComparison.Ordinal);
         var stranger = await service.AccountAsync("Other lead", service.NewGrant(SeatRole.TeamLead) with { Team = new TeamId(service.NewId()) });
         using var other = service.As(stranger);
