@@ -57,6 +57,9 @@ public abstract partial class AppDb : DbContext
 
     public DateOnly Today => Services.Today;
 
+    /// <summary>The value that holds today in this service.</summary>
+    public int ValueOf(Method.MethodThreshold threshold) => Services.Values.Now.On(threshold, Today);
+
     /// <summary>The collation that sorts as people here do: å last, and <c>Aase</c> with <c>Å</c>.</summary>
     public abstract string NordicCollation { get; }
 

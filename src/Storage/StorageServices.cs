@@ -11,6 +11,9 @@ public sealed record StorageServices(TimeProvider Clock, ServiceDay Days, Vault 
 
     public ReadMarks ReadMarks { get; } = new(Clock);
 
+    /// <summary>What the service has set of our defaults.</summary>
+    public Casework.KnownValues Values { get; } = new();
+
     public HeadFile? HeadFile { get; init; }
 
     /// <summary>Where papers and pictures lie, sealed; null where there is no such place, as in a test of the database alone.</summary>

@@ -22,7 +22,7 @@ public sealed class MoneyEstimateTests
         var benefit = new MoneyLineFacts { Kind = "Benefit", Amount = 18_000m, AmountWithJob = 9_000m, Source = "Benefit office", CheckedOn = _today };
         var housing = new MoneyLineFacts { Kind = "Housing", Amount = 2_000m };
 
-        var estimate = MoneyEstimate.Of(job, [benefit, housing], _today);
+        var estimate = MoneyEstimate.Of(job, [benefit, housing], _today, 6);
 
         Assert.Equal((20_000m, 15_600m, 24_600m, 4_600m), (estimate.Now, estimate.Wage, estimate.WithJob, estimate.Difference));
         Assert.Equal("Housing", Assert.Single(estimate.NotFoundOut).Kind);
@@ -37,7 +37,7 @@ public sealed class MoneyEstimateTests
         var line = new MoneyLineFacts { Kind = "Benefit", Amount = 1m, AmountWithJob = 1m, Source = "Office", CheckedOn = DateOnly.ParseExact(checkedOn, "yyyy-MM-dd", null) };
         var fresh = line with { CheckedOn = _today };
 
-        var estimate = MoneyEstimate.Of(null, [fresh, line], _today);
+        var estimate = MoneyEstimate.Of(null, [fresh, line], _today, 6);
 
         Assert.Equal(line.CheckedOn, estimate.OldestSource);
         Assert.Equal(old ? 1 : 0, estimate.Old.Count);
@@ -48,23 +48,23 @@ public sealed class MoneyEstimateTests
     {
         var line = new MoneyLineFacts { Kind = "Benefit", Amount = 1m, AmountWithJob = 0m };
 
-        Assert.Single(MoneyEstimate.Of(null, [line], _today).WithoutSource);
+        Assert.Single(MoneyEstimate.Of(null, [line], _today, 6).WithoutSource);
     }
 
     [Fact]
     public void Figures_Changed_AreOtherFigures_AndAnotherSourceIsNot()
     {
         var line = new MoneyLineFacts { Kind = "Benefit", Amount = 100m, AmountWithJob = 50m };
-        var first = MoneyEstimate.Of(null, [line], _today).Figures;
+        var first = MoneyEstimate.Of(null, [line], _today, 6).Figures;
 
-        Assert.Equal(first, MoneyEstimate.Of(null, [line with { Source = "Office" }], _today).Figures);
-        Assert.NotEqual(first, MoneyEstimate.Of(null, [line with { AmountWithJob = 51m }], _today).Figures);
+        Assert.Equal(first, MoneyEstimate.Of(null, [line with { Source = "Office" }], _today, 6).Figures);
+        Assert.NotEqual(first, MoneyEstimate.Of(null, [line with { AmountWithJob = 51m }], _today, 6).Figures);
     }
 
     [Fact]
     public void NothingWritten_IsNothing_AndNoJob()
     {
-        var estimate = MoneyEstimate.Of(null, [], _today);
+        var estimate = MoneyEstimate.Of(null, [], _today, 6);
 
         Assert.Equal((0m, 0m, false), (estimate.Now, estimate.WithJob, estimate.HasJob));
         Assert.Null(estimate.OldestSource);

@@ -104,7 +104,7 @@ public sealed class FindingsTests(SharedServices services)
         (string Rule, string[] Variants)[] spoken =
         [
             ("T.01", ["NotAsked", "Capacity", "OtherService"]), ("T.02", ["NotCounted"]), ("T.03", ["Empty"]), ("T.08", ["Soon", "Late"]), ("T.09", ["Today", "Late"]),
-            ("T.13", ["Unsigned"]), ("M1.93", ["One", "Many"]), ("T.14", ["One", "Many"]), ("T.15", ["One", "Many"]), ("T.58", ["Day", "Over"]),
+            ("T.13", ["Unsigned", "NotWritten"]), ("M1.93", ["One", "Many"]), ("T.14", ["One", "Many"]), ("T.15", ["One", "Many"]), ("T.58", ["Day", "Over"]),
             ("M1.08", ["Both", "Channel", "Needs"]), ("M1.92", ["One", "Many"]), ("T.52", ["NoPlan"]), ("M1.84", ["NothingToKeep", "NothingSaid"]), ("M1.85", ["NotAsked", "Unclear"]), ("M1.91", ["NotGiven"]),
             ("M0.81", ["Review"]), ("T.53", ["Ends", "Review"]), ("M5.63", ["NoPurpose", "Unannounced", "Neither"]),
         ];

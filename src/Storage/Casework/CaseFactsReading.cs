@@ -58,6 +58,8 @@ public static class CaseFactsReading
             Facts = new CaseFacts(c.CaseId, c.OpenedOn)
             {
                 ClosedOn = c.ClosedOn,
+                HasPlan = db.Set<PlanLine>().Any(l => l.CaseId == c.CaseId && l.TakenOutAt == null),
+                FirstMeetingOn = db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Held).Min(m => m.Facts.On),
                 LastContactOn = db.Set<ContactNote>().Where(n => n.CaseId == c.CaseId && n.WithdrawnAt == null).Max(n => n.Facts.On),
                 LastEmployerContactOn = db.Set<LeadContact>().Where(l => l.CaseId == c.CaseId).Max(l => l.Facts.On),
             },
@@ -66,6 +68,7 @@ public static class CaseFactsReading
                 : db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Planned && m.Facts.On >= today).Min(m => m.Facts.On),
             ChannelIsAsked = c.Person!.Facts.Channel != null,
             NeedsAreAsked = (c.Person.Facts.CommunicationNeeds ?? c.Person.Facts.LanguageAndInterpreter ?? "") != "",
+            SetAside = db.Set<FindingAnswer>().Where(a => a.CaseId == c.CaseId && a.Finding != null && a.TakenUpOn == null).Select(a => a.Finding!).ToList(),
             Packs = db.Set<InformationPack>().Where(p => p.CaseId == c.CaseId).ToList(),
             Referrals = db.Set<OnwardReferral>().Where(r => r.CaseId == c.CaseId && r.ReturnedOn == null).ToList(),
             Consents = ageing.Where(k => k.CaseId == c.CaseId).ToList(),
@@ -75,6 +78,8 @@ public static class CaseFactsReading
         {
             FirstMeeting = r.First is { } first ? new FirstMeetingFact(first, r.ChannelIsAsked, r.NeedsAreAsked) : null,
             Pauses = [.. r.Pauses.Select(p => new PauseFact(p.FromOn, p.UntilOn, p.Facts.ReviewOn!.Value))],
+            Values = db.Services.Values.Now,
+            SetAside = r.SetAside,
             Information = EngagementFacts.InformationOf(r.Packs),
             Referrals = EngagementFacts.ReferralsOf(r.Referrals, db.Services.Days),
             Consents = [.. r.Consents.Select(k => new ConsentFact(k.Id, k.LetEndOn == k.Facts.ValidTo ? null : k.Facts.ValidTo, k.WaitsForReview(db.Today)))],
@@ -84,7 +89,7 @@ public static class CaseFactsReading
     /// <summary>Consents that near their end or had a guardian's part, and hold by the person's own yes.</summary>
     private static IQueryable<Consent> Ageing(AppDb db)
     {
-        var (today, until) = (db.Today, db.Today.AddDays(Thresholds.ConsentNotice.On(db.Today)));
+        var (today, until) = (db.Today, db.Today.AddDays(db.ValueOf(Thresholds.ConsentNotice)));
         return db.Set<Consent>()
             .Where(c => c.WithdrawnAt == null && c.Facts.ValidFrom <= today && c.Facts.ValidTo >= today && (c.Facts.ValidTo <= until || c.Facts.BornOn != null))
             .Where(c => db.Set<Confirmation>().Any(y => y.DocumentId == (Guid)(object)c.ConsentId && y.Party == ConfirmingParty.Person && y.Means != ConfirmationMeans.SaidElsewhere));

@@ -61,7 +61,7 @@ internal sealed class CaseloadConditions(AppDb db, DateOnly today)
     /// <summary>T.58 from its first notice on: searching, in no job, and quiet for long enough.</summary>
     private Expression<Func<Case, bool>> NoEmployer()
     {
-        var quiet = today.AddDays(SearchNeedsEmployers.NoticeDays - Thresholds.SearchWithoutEmployer.On(today));
+        var quiet = today.AddDays(SearchNeedsEmployers.NoticeDays - db.Services.Values.Now.On(Thresholds.SearchWithoutEmployer, today));
         var begun = Moved(db.Set<StepProgress>().Where(s => s.Step == ProcessStep.JobFinding).Select(s => new CaseDay { CaseId = s.CaseId, Day = s.BegunOn }));
         var met = Moved(db.Set<LeadContact>().Select(l => new CaseDay { CaseId = l.CaseId, Day = l.Facts.On!.Value }));
         var ended = Moved(db.Set<Placement>().Where(p => p.EndedOn != null).Select(p => new CaseDay { CaseId = p.CaseId, Day = p.EndedOn!.Value }));

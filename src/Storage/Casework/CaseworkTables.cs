@@ -29,5 +29,7 @@ internal static class CaseworkTables
         model.Entity<PlanLine>().HasIndex(l => l.SheetId);
         model.Entity<Pause>().HasIndex([nameof(Pause.CaseId)], "IX_Pause_Lasting").IsUnique().HasFilter("\"UntilOn\" IS NULL");
         model.Entity<FindingAnswer>().HasIndex(a => new { a.CreatedBy, a.PutOffUntil });
+        model.Entity<Stegvis.ClientEngagement.OutreachEvent>().HasIndex(e => e.CreatedAt);
+        model.Entity<Stegvis.Method.ThresholdSetting>().Property(s => s.ThresholdId).HasMaxLength(20);
     }
 }

@@ -112,6 +112,9 @@ public sealed class CaseBringing(AppDb db, TakenFile file, (CaseId Case, Stamp S
             case NotebookNote note:
                 note.Share(on: false, default);
                 break;
+            case WorkerChange change:
+                change.Stop(db.Today);
+                break;
             case VocationalProfile:
                 Set(record, nameof(VocationalProfile.ConfirmedAt), null);
                 break;

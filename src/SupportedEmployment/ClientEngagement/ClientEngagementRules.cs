@@ -54,29 +54,36 @@ public sealed class RightToReturnIsWritten() : MethodRule("M1.91", Strength.Warn
     }
 }
 
-/// <summary>T.13: the minutes of the first dialogue meeting carry two names. Asked for after the days of T.51, and only once.</summary>
+/// <summary>
+/// T.13: the minutes of the first dialogue meeting are written and carry two names (M1.82). Asked for after the days of T.51, and only once; that
+/// they are not written at all is only said while the first step is the one we are in.
+/// </summary>
 public sealed class MinutesWithBothNames() : MethodRule("T.13", Strength.Warn, Method.Thresholds.MinutesSigned, Method.Thresholds.DaysToSign)
 {
     public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today)
     {
-        if (facts.FirstSheet is not { PersonSaidYes: false } sheet)
+        var days = facts.Values.On(Thresholds[1], today);
+        if (LackingSince(facts) is not { } held || facts.DueFrom(held, held.AddDays(days)) is var due && today <= due)
         {
             yield break;
         }
 
-        var days = Thresholds[1].On(sheet.HeldOn);
-        var due = facts.DueFrom(sheet.HeldOn, sheet.HeldOn.AddDays(days));
-        if (today > due)
+        var (variant, next) = facts.FirstSheet is null ? ("NotWritten", NextStep.WriteSheet) : ("Unsigned", NextStep.SignSheet);
+        yield return new Finding(this, variant, Urgency.Soon, next)
         {
-            yield return new Finding(this, "Unsigned", Urgency.Soon, NextStep.SignSheet)
-            {
-                Facts = [new("HeldOn", sheet.HeldOn), new("Days", today.DayNumber - sheet.HeldOn.DayNumber)],
-                ThresholdValue = days,
-                Record = sheet.Id,
-                Due = due,
-            };
-        }
+            Facts = [new("HeldOn", held), new("Days", today.DayNumber - held.DayNumber)],
+            ThresholdValue = days,
+            Record = facts.FirstSheet?.Id,
+            Due = due,
+        };
     }
+
+    private static DateOnly? LackingSince(CaseFacts facts) => facts switch
+    {
+        { FirstSheet.PersonSaidYes: true } => null,
+        { FirstSheet: { } sheet } => sheet.HeldOn,
+        _ => facts.CurrentStep() is ProcessStep.ClientEngagement ? facts.FirstMeetingOn : null,
+    };
 }
 
 /// <summary>M1.93: a task both have agreed on says how we know it is done, and by when. Quiet: it waits on the case.</summary>
@@ -97,12 +104,37 @@ public sealed class EngagementPlanIsWhole() : MethodRule("T.14", Strength.Warn, 
         PlanGaps.Of(facts, PlanLayout.Engagement, line => _asked.Except(line.IsTask ? [.. line.Filled, PlanPart.When] : line.Filled)) is { } gaps ? [gaps.By(this, today)] : [];
 }
 
+/// <summary>
+/// M1.86, by the days of T.52: somebody has been with us for long, and there is no plan. A question and never a demand; the step is only asked about
+/// while it is the one we are in.
+/// </summary>
+public sealed class WorkComesCloser() : MethodRule("T.52", Strength.Inform, Method.Thresholds.EngagementWithoutPlan)
+{
+    public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today)
+    {
+        var days = facts.Values.On(Thresholds[0], today);
+        var step = facts.Steps.FirstOrDefault(s => s is { Step: ProcessStep.ClientEngagement, State: StepState.Active or StepState.Reopened });
+        if (step is null || facts is { HasPlan: true } or { OpenLines.Count: > 0 } or { Decision.Answer: IntakeAnswer.NotNow }
+            || facts.CurrentStep() is not ProcessStep.ClientEngagement || facts.DaysSince(step.BegunOn, today) <= days)
+        {
+            yield break;
+        }
+
+        yield return new Finding(this, "NoPlan", Urgency.WhenItSuits, NextStep.CompletePlan)
+        {
+            Facts = [new("Days", today.DayNumber - step.BegunOn.DayNumber), new("BegunOn", step.BegunOn)],
+            ThresholdValue = days,
+            Due = facts.DueFrom(step.BegunOn, step.BegunOn.AddDays(days)),
+        };
+    }
+}
+
 /// <summary>T.53: a consent does not run out unseen, and what a guardian had a part in is looked at again by the person at 18 (M1.89, M1.90).</summary>
 public sealed class ConsentsAgeWell() : MethodRule("T.53", Strength.Warn, Method.Thresholds.ConsentNotice)
 {
     public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today)
     {
-        var days = Thresholds[0].On(today);
+        var days = facts.Values.On(Thresholds[0], today);
         foreach (var consent in facts.Consents.OrderBy(c => c.AskedAboutEnd ?? DateOnly.MaxValue))
         {
             if (consent.AskedAboutEnd is { } last && last >= today && last.DayNumber - today.DayNumber <= days)

@@ -51,22 +51,3 @@ public sealed class PlanBringsWorkCloser() : MethodRule("M1.92", Strength.Inform
         }
     }
 }
-
-/// <summary>T.52, M1.86: the first step has gone on for the days of our default, nothing is planned and no later step has begun. The same question, just as quiet.</summary>
-public sealed class FirstStepHasAPlan() : MethodRule("T.52", Strength.Inform, Method.Thresholds.EngagementWithoutPlan)
-{
-    public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today)
-    {
-        var (days, gone) = (Thresholds[0].On(facts.OpenedOn), today.DayNumber - facts.OpenedOn.DayNumber);
-        if (gone > days && facts is { OpenLines.Count: 0, Placements.Count: 0, Decision: null or { Answer: not IntakeAnswer.NotNow } }
-            && facts.StateOf(ProcessStep.ClientEngagement) is StepState.Active && facts.Steps.All(s => s.Step is ProcessStep.ClientEngagement))
-        {
-            yield return new Finding(this, "NoPlan", Urgency.WhenItSuits, NextStep.LookAtPlan)
-            {
-                Facts = [new("OpenedOn", facts.OpenedOn), new("Days", gone)],
-                ThresholdValue = days,
-                Due = facts.OpenedOn.AddDays(days),
-            };
-        }
-    }
-}

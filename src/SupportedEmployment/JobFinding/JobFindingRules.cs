@@ -23,7 +23,7 @@ public sealed class SearchNeedsEmployers(MethodThreshold threshold) : MethodRule
             yield break;
         }
 
-        var (day, limit) = (facts.DaysSince(since, today), Thresholds[0].On(since));
+        var (day, limit) = (facts.DaysSince(since, today), facts.Values.On(Thresholds[0], today));
         if (day >= limit - NoticeDays)
         {
             yield return new Finding(this, day > limit ? "Over" : "Day", day > limit ? Urgency.Now : Urgency.Soon, NextStep.MeetEmployer)

@@ -9,6 +9,18 @@ public sealed record CaseFacts(CaseId Id, DateOnly OpenedOn)
 {
     public DateOnly? ClosedOn { get; init; }
 
+    /// <summary>The values that hold in this service.</summary>
+    public ThresholdValues Values { get; init; } = ThresholdValues.AsTheyCame;
+
+    /// <summary>What somebody has set aside with a reason, by the key of the finding.</summary>
+    public IReadOnlyCollection<string> SetAside { get; init; } = [];
+
+    /// <summary>The first meeting that was held; the minutes of it may be missing.</summary>
+    public DateOnly? FirstMeetingOn { get; init; }
+
+    /// <summary>There is a plan line of any kind, also a carried out one.</summary>
+    public bool HasPlan { get; init; }
+
     public IReadOnlyList<StepFact> Steps { get; init; } = [];
 
     /// <summary>The sheet of the first dialogue meeting; the only one that needs both names (decision 0002).</summary>

@@ -27,6 +27,7 @@ public enum NextStep
     SeeNote,
     SeeConsents,
     SeePause,
+    WriteSheet,
 }
 
 /// <summary>One fact a finding stands on: a day, a number, a coded value or a list of them.</summary>
@@ -42,6 +43,12 @@ public sealed record Finding(MethodRule Rule, string Variant, Urgency Urgency, N
     public IReadOnlyList<FindingFact> Facts { get; init; } = [];
 
     public int ThresholdValue { get; init; }
+
+    /// <summary>A default of ours the service has set, and the day it holds from; null where it is as it came.</summary>
+    public DatedValue? Set { get; init; }
+
+    /// <summary>What it is about, so that setting it aside holds for this and not for the next.</summary>
+    public string Key => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Rule.Id}/{Variant}/{Record?.ToString() ?? Step?.ToString() ?? Due?.ToString("O", System.Globalization.CultureInfo.InvariantCulture)}");
 
     /// <summary>The record the next step leads to, where there is one.</summary>
     public Guid? Record { get; init; }

@@ -33,6 +33,9 @@ public sealed class MethodThreshold(string id, ThresholdUnit unit, IReadOnlyList
     /// <summary>Ours, configurable, never method doctrine.</summary>
     public bool IsOurDefault => Sources.Any(s => s.Part is SourcePart.OurDefault);
 
+    /// <summary>The most a service may set: beyond it nobody is reminded of anything.</summary>
+    public int Most => Unit is ThresholdUnit.Months ? 24 : 365;
+
     /// <summary>The value that holds on a day; before the first dated value, the first.</summary>
     public int On(DateOnly day) => (Values.LastOrDefault(v => v.From <= day) ?? Values[0]).Value;
 

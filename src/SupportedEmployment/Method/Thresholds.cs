@@ -50,9 +50,6 @@ public static class Thresholds
     public static readonly MethodThreshold PurposefulPlan = MethodThreshold.Of(
         "M1.92", (1, ThresholdUnit.Answers), MethodSource.Guide("1", "Innledning"));
 
-    public static readonly MethodThreshold EngagementWithoutPlan = MethodThreshold.Of(
-        "T.52", (30, ThresholdUnit.Days), MethodSource.OurDefault);
-
     public static readonly MethodThreshold RightToReturn = MethodThreshold.Of(
         "M1.91", (1, ThresholdUnit.Answers), MethodSource.Guide("1", "Handlingsplan"));
 
@@ -70,4 +67,10 @@ public static class Thresholds
 
     public static readonly MethodThreshold SearchWithoutEmployer = MethodThreshold.Of(
         "T.58", (30, ThresholdUnit.Days), MethodSource.OurDefault);
+
+    public static readonly MethodThreshold EngagementWithoutPlan = MethodThreshold.Of(
+        "T.52", (30, ThresholdUnit.Days), MethodSource.OurDefault);
+
+    /// <summary>The numbers a service may set itself (decision 0033): ours, never the method's.</summary>
+    public static IReadOnlyList<MethodThreshold> OurDefaults { get; } = [DaysToSign, EngagementWithoutPlan, ConsentNotice, SearchWithoutEmployer, CheckedAgain];
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Stegvis.Method;
 
 namespace Stegvis.People;
 
@@ -25,7 +24,7 @@ public sealed class CrisisContact : StoredRecord
     public void TakeOut(DateTimeOffset now) => TakenOutAt ??= now;
 
     /// <summary>Late from the day after the months of T.71.</summary>
-    public bool IsToBeChecked(DateOnly today) => Facts.CheckedOn?.AddMonths(Thresholds.CheckedAgain.On(today)) < today;
+    public bool IsToBeChecked(DateOnly today, int months) => Facts.CheckedOn?.AddMonths(months) < today;
 }
 
 public sealed record CrisisContactFacts

@@ -6,6 +6,7 @@ using Stegvis.Web.Casework.Findings;
 using Stegvis.Web.Casework.Pauses;
 using Stegvis.Web.Casework.Plan;
 using Stegvis.Web.Casework.Timeline;
+using Stegvis.Web.People.Workers;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Reports.Clocks;
@@ -22,7 +23,7 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
     [
         ("Sheet", "sheets"), ("Decision", "decision"), ("Information", "information"), ("Circle", "circle"), ("Money", "money"), ("Notebook", "notebook"), ("Consents", "consents"),
         ("Disclosures", "disclosures"), ("Attachments", "attachments"), ("Locked", "locked"), ("Reports", "reports"), ("Referrals", "referrals"),
-        ("Pause", "pause"), ("Closure", "closure"),
+        ("Pause", "pause"), ("SetAside", "set-aside"), ("Closure", "closure"),
     ];
 
     [FromQuery]
@@ -48,6 +49,9 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
 
     public IReadOnlyList<SeatHolder> People { get; private set; } = [];
 
+    /// <summary>How many have followed the person, and a change that is under way.</summary>
+    public WorkersView Workers { get; private set; } = null!;
+
     public IReadOnlyList<string> Readers => [.. People.DistinctBy(p => p.Account).Select(p => p.Name)];
 
     public string? Specialist => People.FirstOrDefault(p => p.Role is SeatRole.Specialist)?.Name;
@@ -71,6 +75,7 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
         Unmet = await Case.Records<UnmetNeed>().Where(n => n.MetOn == null).FirstAsync(Aborted);
         Paused = await Case.Records<Pause>().Where(p => p.UntilOn == null).FirstAsync(Aborted) is { } pause ? PauseLine.Of(this, pause.Facts.ReviewOn!.Value) : null;
         People = await Db.HoldersOfAsync(Case.Case, Aborted);
+        Workers = await WorkersView.OfAsync(this, Aborted);
         Clocks = await ClocksView.OfAsync(this, "Clock", Aborted);
     }
 

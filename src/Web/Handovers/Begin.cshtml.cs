@@ -23,14 +23,14 @@ public sealed class BeginModel : StegvisPage
 
     public bool HasPin { get; private set; }
 
-    public string BackUrl => $"/cases/{Case.Id.Value}/" + (Thing == "sheet" ? $"sheets/{Id}" : Thing);
-
-    private HandedOverThing Wanted => Thing switch
+    public string BackUrl => $"/cases/{Case.Id.Value}/" + Wanted switch
     {
-        "sheet" => HandedOverThing.Sheet,
-        "notebook" => HandedOverThing.Notebook,
-        _ => HandedOverThing.Profile,
+        HandedOverThing.Sheet => $"sheets/{Id}",
+        HandedOverThing.Worker => $"worker/{Id}",
+        _ => Thing,
     };
+
+    private HandedOverThing Wanted => Enum.Parse<HandedOverThing>(Thing, ignoreCase: true);
 
     public async Task OnGetAsync() => HasPin = (await AccountAsync()).Secrets.ScreenPinHash is not null;
 
@@ -57,7 +57,7 @@ public sealed class BeginModel : StegvisPage
             return Refused();
         }
 
-        return Redirect(Wanted is HandedOverThing.Sheet ? $"/me/waiting/{Id}" : $"/me/{Thing}");
+        return Redirect(HandedOver.PageOf(Wanted, Id));
     }
 
     private async Task<Account> AccountAsync() =>

@@ -37,14 +37,17 @@ public sealed class ReturnModel : StegvisPage
             // Tapped twice: the first tap decided.
         }
 
-        var handover = Handed.Handover;
-        return Redirect($"/cases/{handover.CaseId.Value}/" + handover.Thing switch
-        {
-            HandedOverThing.Sheet => $"sheets/{handover.DocumentId}",
-            HandedOverThing.Notebook => "notebook",
-            _ => "profile",
-        });
+        return Redirect(StaffPageOf(Handed.Handover));
     }
+
+    /// <summary>After a change of worker the old one has no way to the person any more, so the way leads to the list.</summary>
+    private static string StaffPageOf(Handover handover) => handover.Thing switch
+    {
+        HandedOverThing.Worker => "/cases",
+        HandedOverThing.Sheet => $"/cases/{handover.CaseId.Value}/sheets/{handover.DocumentId}",
+        HandedOverThing.Notebook => $"/cases/{handover.CaseId.Value}/notebook",
+        _ => $"/cases/{handover.CaseId.Value}/profile",
+    };
 
     private async Task<IActionResult> RefusedAsync(Refusal refusal)
     {

@@ -32,6 +32,9 @@ public abstract class StegvisPage : PageModel
 
     public DateOnly Today => Db.Today;
 
+    /// <summary>The value that holds today in this service.</summary>
+    public int ValueOf(Stegvis.Method.MethodThreshold threshold) => Db.ValueOf(threshold);
+
     public Stamp Stamp => new(Actor.Account, Db.Now);
 
     protected CancellationToken Aborted => HttpContext.RequestAborted;

@@ -24,6 +24,7 @@ internal static class SearchLinks
         nameof(PlacementEvaluation) => $"/placements/{hit.ParentId}/evaluations/{hit.SourceId}",
         nameof(PlacementEnding) => $"/placements/{hit.ParentId}",
         nameof(JobLead) => $"/leads/{hit.SourceId}",
+        nameof(WorkerChange) => $"/worker/{hit.SourceId}",
         nameof(LeadContact) => $"/leads/{hit.ParentId}",
         _ => "/" + _folders.GetValueOrDefault(hit.Kind),
     };
@@ -43,5 +44,6 @@ internal static class SearchLinks
         [nameof(Pause)] = "pause",
         [nameof(UnmetNeed)] = "unmet-need",
         [nameof(Closure)] = "closure",
+        [nameof(FindingAnswer)] = "set-aside",
     };
 }

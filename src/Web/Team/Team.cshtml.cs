@@ -42,7 +42,7 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
     /// <summary>How many wait for somebody to take up their enquiry.</summary>
     public int Enquiries { get; private set; }
 
-    /// <summary>Numbers to call that nobody has checked for half a year (T.71).</summary>
+    /// <summary>Numbers to call that nobody has checked for long (T.71).</summary>
     public int ContactsToCheck { get; private set; }
 
     /// <summary>What else a lead looks after; a line below says what waits.</summary>
@@ -54,6 +54,9 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
         ("Unmet", "/team/unmet-needs", Unmet > 0 ? Word("Team.Unmet.Count", Unmet) : null),
         ("Emergencies", "/team/emergencies", HasEmergencies ? Word("Team.Emergencies.New") : null),
         ("Crisis", "/crisis-contacts", ContactsToCheck > 0 ? Word("Team.Crisis.Check", ContactsToCheck) : null),
+        ("Overrides", "/team/overrides", null),
+        ("Outreach", "/outreach", null),
+        ("Defaults", "/defaults", null),
         ("Retention", "/team/retention", null),
     ];
 
@@ -100,7 +103,7 @@ public sealed class TeamModel(GrantTeamSeat grant, EndTeamSeat end) : StegvisPag
         Members = await Db.SeatsOfTeamAsync(Led, Aborted);
         Unanswered = await Db.CountUnansweredAsync(Actor, Aborted);
         Unmet = await Db.CountUnmetNeedsAsync(Actor, Aborted);
-        ContactsToCheck = (await Db.CrisisContactsAsync(Aborted)).Count(c => c.IsToBeChecked(Today));
+        ContactsToCheck = (await Db.CrisisContactsAsync(Aborted)).Count(c => c.IsToBeChecked(Today, ValueOf(Stegvis.Method.Thresholds.CheckedAgain)));
         Pages = Math.Max(1, (await Db.CountTeamCasesAsync(Actor, Aborted) + _perPage - 1) / _perPage);
         Number = Math.Clamp(Number, 1, Pages);
         Cases = await Db.TeamCasesAsync(Actor, ((Number - 1) * _perPage, _perPage), Aborted);

@@ -37,6 +37,7 @@ public sealed class DemoRows(string file)
         ["note"] = ("LockedNote", "Id"),
         ["safety-plan"] = ("LockedNote", "Id"),
         ["said"] = ("Feedback", "Id"),
+        ["worker"] = ("WorkerChange", "Id"),
         ["income"] = ("MoneyLine", "Id"),
     };
 
@@ -54,6 +55,14 @@ public sealed class DemoRows(string file)
     {
         using var rows = Read("""SELECT "Id" FROM "CrisisContact" ORDER BY "CreatedAt" LIMIT 1""");
         Assert.True(rows.Read(), "The demo has no number to call.");
+        return rows.GetGuid(0);
+    }
+
+    /// <summary>One time the service told about itself; it is about nobody.</summary>
+    public Guid OutreachEvent()
+    {
+        using var rows = Read("""SELECT "Id" FROM "OutreachEvent" ORDER BY "CreatedAt" LIMIT 1""");
+        Assert.True(rows.Read(), "The demo has told nobody about the service.");
         return rows.GetGuid(0);
     }
 

@@ -61,6 +61,7 @@ public sealed class Visits(TestService service)
                 "number" => "1",
                 "thing" => "sheet",
                 "id" when page.Route.StartsWith("/crisis-contacts/", StringComparison.Ordinal) => _demo.CrisisContact().ToString(),
+                "id" when page.Route.StartsWith("/outreach/", StringComparison.Ordinal) => _demo.OutreachEvent().ToString(),
                 "id" when page.Route.Contains("/handover/", StringComparison.Ordinal) => _demo.RecordOf("sheets", of)?.ToString(),
                 "employer" => _demo.EmployerAskedOf(of)?.ToString(),
                 "placementId" when page.Route.Contains("/evaluations/{id", StringComparison.Ordinal) =>

@@ -14,7 +14,7 @@ public sealed class AssuranceTests(SharedServices services)
     [
         "/", "/account/sessions", "/drafts", "/handover", "/me", "/me/about", "/me/closure", "/me/coming-back", "/me/information", "/me/joy/{id:guid}", "/me/money",
         "/me/meetings/{id:guid}", "/me/notebook", "/me/notes/{id:guid}", "/me/papers", "/me/pause", "/me/people", "/me/people/one/{id:guid?}", "/me/plan", "/me/profile",
-        "/me/profile/edit", "/me/reports/{id:guid}", "/me/say", "/me/waiting/{id:guid}", "/me/waiting/{id:guid}/not-quite",
+        "/me/profile/edit", "/me/reports/{id:guid}", "/me/say", "/me/waiting/{id:guid}", "/me/waiting/{id:guid}/not-quite", "/me/worker/{id:guid}",
     ];
 
     [Fact, Capability("C.001")]

@@ -1,5 +1,3 @@
-using Stegvis.Method;
-
 namespace Stegvis.ClientEngagement;
 
 /// <summary>
@@ -31,7 +29,7 @@ public sealed record MoneyEstimate(decimal Now, decimal WithJob)
     /// <summary>There is a job to compare with.</summary>
     public bool HasJob => Wage > 0;
 
-    public static MoneyEstimate Of(MoneyPictureFacts? job, IReadOnlyList<MoneyLineFacts> lines, DateOnly today)
+    public static MoneyEstimate Of(MoneyPictureFacts? job, IReadOnlyList<MoneyLineFacts> lines, DateOnly today, int monthsFresh)
     {
         var wage = Rounded((job?.WagePerHour ?? 0) * (job?.HoursPerWeek ?? 0) * _weeks / _months);
         var told = lines.Where(l => l.AmountWithJob is not null).ToList();
@@ -41,7 +39,7 @@ public sealed record MoneyEstimate(decimal Now, decimal WithJob)
             NotFoundOut = [.. lines.Where(l => l.AmountWithJob is null)],
             WithoutSource = [.. told.Where(l => string.IsNullOrWhiteSpace(l.Source) || l.CheckedOn is null)],
             OldestSource = told.Min(l => l.CheckedOn),
-            Old = [.. told.Where(l => IsOld(l.CheckedOn, today))],
+            Old = [.. told.Where(l => IsOld(l.CheckedOn, today, monthsFresh))],
             Figures = VersionHash.Of(job?.WagePerHour ?? 0m, job?.HoursPerWeek ?? 0m, lines.Select(l => new { l.Kind, l.Amount, l.HowOften, l.AmountWithJob })),
         };
     }
@@ -55,7 +53,7 @@ public sealed record MoneyEstimate(decimal Now, decimal WithJob)
     });
 
     /// <summary>Old from the day after the months of T.71: rules of benefits change.</summary>
-    public static bool IsOld(DateOnly? checkedOn, DateOnly today) => checkedOn?.AddMonths(Thresholds.CheckedAgain.On(today)) < today;
+    public static bool IsOld(DateOnly? checkedOn, DateOnly today, int months) => checkedOn?.AddMonths(months) < today;
 
     private static decimal Rounded(decimal amount) => decimal.Round(amount, 0, MidpointRounding.AwayFromZero);
 }

@@ -64,6 +64,8 @@ public static class Acts
     public static readonly Act PlanLineCarriedOut = new("PlanLineCarriedOut");
     public static readonly Act StepChanged = new("StepChanged");
     public static readonly Act FindingAnswered = new("FindingAnswered");
+    public static readonly Act FindingSetAside = new("FindingSetAside");
+    public static readonly Act FindingTakenUp = new("FindingTakenUp");
     public static readonly Act CaseClosed = new("CaseClosed");
     public static readonly Act CaseReopened = new("CaseReopened");
     public static readonly Act CasePaused = new("CasePaused");
@@ -112,11 +114,20 @@ public static class Acts
     public static readonly Act CameBack = new("CameBack");
     public static readonly Act MoneyChanged = new("MoneyChanged");
     public static readonly Act MoneyAnswered = new("MoneyAnswered");
+    public static readonly Act DefaultSet = new("DefaultSet");
+    public static readonly Act OutreachWritten = new("OutreachWritten");
+    public static readonly Act OutreachFollowedUp = new("OutreachFollowedUp");
     public static readonly Act CrisisContactAdded = new("CrisisContactAdded");
     public static readonly Act CrisisContactChanged = new("CrisisContactChanged");
 
     public static readonly Act FeedbackGiven = new("FeedbackGiven");
     public static readonly Act FeedbackAnswered = new("FeedbackAnswered");
+
+    public static readonly Act NewWorkerNamed = new("NewWorkerNamed");
+    public static readonly Act NewWorkerTakenBack = new("NewWorkerTakenBack");
+    public static readonly Act NewWorkerDeclined = new("NewWorkerDeclined");
+    public static readonly Act HandOverGoneThrough = new("HandOverGoneThrough");
+    public static readonly Act WorkerChanged = new("WorkerChanged");
 
     public static readonly Act ProfileChanged = new("ProfileChanged");
     public static readonly Act ProfileConfirmed = new("ProfileConfirmed");

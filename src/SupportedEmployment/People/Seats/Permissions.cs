@@ -69,6 +69,18 @@ public sealed class KeepCrisisContacts : IPermission
     public static bool Allows(SeatRole role) => role is SeatRole.TeamLead or SeatRole.Administrator;
 }
 
+/// <summary>Sets our defaults for the whole service; the numbers of the method are nobody's to set.</summary>
+public sealed class SetDefaults : IPermission
+{
+    public static bool Allows(SeatRole role) => role is SeatRole.TeamLead or SeatRole.Administrator;
+}
+
+/// <summary>Writes down where the service has told about itself: it concerns no person.</summary>
+public sealed class KeepOutreach : IPermission
+{
+    public static bool Allows(SeatRole role) => role.IsStaff();
+}
+
 /// <summary>Anybody signed in, in whatever seat.</summary>
 public sealed class BeSignedIn : IPermission
 {

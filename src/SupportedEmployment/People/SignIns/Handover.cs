@@ -8,6 +8,9 @@ public enum HandedOverThing
 
     /// <summary>The notebook as a whole; its document is the case.</summary>
     Notebook,
+
+    /// <summary>The change of worker, answered together.</summary>
+    Worker,
 }
 
 /// <summary>

@@ -85,7 +85,7 @@ public sealed class CaseloadModel : StegvisPage
 
     private int? QuietDay => Numbers.QuietSince is { } since ? Today.DayNumber - since.DayNumber : null;
 
-    private int Limit => Thresholds.SearchWithoutEmployer.On(Today);
+    private int Limit => ValueOf(Thresholds.SearchWithoutEmployer);
 
     private async Task ShowAsync(string? names)
     {

@@ -38,6 +38,7 @@ public sealed class CaseFindings
             Step = finding.Step,
             Action = host.MayWork ? words.Action(finding) : null,
             ActionHref = host.MayWork ? NextStepLinks.To(host.Case.Id, finding) : null,
+            SetAsideHref = host.MayWork && finding.Rule.Strength is Strength.Warn ? $"/cases/{host.Case.Id.Value}/set-aside?rule={finding.Rule.Id}" : null,
             Fact = words.Fact(finding, host.Case.Name),
             Rule = words.Rule(finding, host.Case.Name),
             Source = words.Source(finding),

@@ -12,6 +12,9 @@ public sealed record FindingView(string Title, string Text)
 
     public string? ActionHref { get; init; }
 
+    /// <summary>Where it can be set aside with a reason; null for whoever may not, and for what is no warning.</summary>
+    public string? SetAsideHref { get; init; }
+
     public required string Fact { get; init; }
 
     public required string Rule { get; init; }

@@ -21,7 +21,7 @@ public sealed class FindingWords(PageTexts texts, DateOnly today)
 
     public string Action(Finding finding) => Word($"NextStep.{finding.Next}");
 
-    public string Source(Finding finding) => string.Join("; ", finding.Rule.Sources.Select(Source));
+    public string Source(Finding finding) => string.Join("; ", finding.Rule.Sources.Select(s => s.Part is SourcePart.OurDefault ? OwnSource(finding) : Source(s)));
 
     /// <summary>A day without its weekday: 14. desember, 14 december.</summary>
     public static string Day(DateOnly day, DateOnly today)
@@ -32,11 +32,18 @@ public sealed class FindingWords(PageTexts texts, DateOnly today)
 
     private string Source(MethodSource source) => source switch
     {
-        { Part: SourcePart.OurDefault } => Word("Source.OurDefault"),
         { Part: SourcePart.Heading } => $"{source.Title}, {source.Heading}",
         { Heading: "" } => Filled(Word($"Source.{source.Part}"), source.Title, source.Place),
         _ => $"{Filled(Word($"Source.{source.Part}"), source.Title, source.Place)}, {source.Heading}",
     };
+
+    /// <summary>A number of ours says so, and says the value that was used: as it came, or as the service set it on a day.</summary>
+    private string OwnSource(Finding finding)
+    {
+        var unit = finding.Rule.Thresholds.First(t => t.IsOurDefault).Unit;
+        var amount = Filled(Word($"Amount.{unit}.{(finding.ThresholdValue == 1 ? "One" : "Many")}"), finding.ThresholdValue);
+        return finding.Set is { } set ? Filled(Word("Source.SetByService"), amount, Day(set.From, today)) : Filled(Word("Source.OurDefault"), amount);
+    }
 
     private string Say(Finding finding, string part, string name) => Fill(Word($"{finding.Rule.Id}.{finding.Variant}.{part}"), finding, name);
 

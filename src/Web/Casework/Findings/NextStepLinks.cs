@@ -14,6 +14,7 @@ public static class NextStepLinks
         NextStep.ExplainAgain => $"information/give/{finding.Record}",
         NextStep.AskHowToMeet => "person",
         NextStep.SignSheet => $"sheets/{finding.Record}",
+        NextStep.WriteSheet => "sheets/new",
         NextStep.FillStep => StepViews.Path(finding.Step ?? ProcessStep.ClientEngagement),
         NextStep.CompletePlan or NextStep.LookAtPlan => "plan",
         NextStep.SeeTerms => $"placements/{finding.Record}",

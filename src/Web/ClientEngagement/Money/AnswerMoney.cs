@@ -12,7 +12,7 @@ public sealed class AnswerMoney(AppDb db)
     {
         var lines = (await @case.AllForChangeAsync<MoneyLine>(cancellation)).Where(l => l.TakenOutAt is null).OrderBy(l => l.CreatedAt).Select(l => l.Facts).ToList();
         if ((await @case.AllForChangeAsync<MoneyPicture>(cancellation)).MinBy(p => p.CreatedAt) is not { } picture
-            || MoneyEstimate.Of(picture.Facts, lines, db.Today).Figures != figures)
+            || MoneyEstimate.Of(picture.Facts, lines, db.Today, db.ValueOf(Stegvis.Method.Thresholds.CheckedAgain)).Figures != figures)
         {
             return new Refusal("FiguresHaveChanged", "M1.42.07");
         }

@@ -11,7 +11,7 @@ public sealed record MoneyView(StegvisPage Page, MoneyPicture? Picture, IReadOnl
 {
     private const int _most = 50;
 
-    public MoneyEstimate Estimate { get; } = MoneyEstimate.Of(Picture?.Facts, [.. Lines.Select(l => l.Facts)], Page.Today);
+    public MoneyEstimate Estimate { get; } = MoneyEstimate.Of(Picture?.Facts, [.. Lines.Select(l => l.Facts)], Page.Today, Page.ValueOf(Stegvis.Method.Thresholds.CheckedAgain));
 
     public bool IsEmpty => Lines.Count == 0 && !Estimate.HasJob;
 

@@ -19,8 +19,8 @@ internal sealed class RecordWords(StegvisPage page, IReadOnlyDictionary<Employer
     public static readonly string[] Order =
     [
         "Person", "Arrival", "Enquiry", "VocationalProfile", "NotebookNote", "PlanLine", "Meeting", "ContactNote", "NoteComment", "MeetingSheet", "Decision", "MoneyPicture", "MoneyLine",
-        "Feedback", "CaseTask", "InformationPack", "OnwardReferral", "CircleMember", "Contribution", "Consent", "DisclosureDecision", "JobLead", "LeadContact", "Placement",
-        "PlacementEvaluation", "PlacementEnding", "Joy", "Attachment", "UnmetNeed", "Pause", "Closure",
+        "Feedback", "WorkerChange", "CaseTask", "FindingAnswer", "InformationPack", "OnwardReferral", "CircleMember", "Contribution", "Consent", "DisclosureDecision", "JobLead",
+        "LeadContact", "Placement", "PlacementEvaluation", "PlacementEnding", "Joy", "Attachment", "UnmetNeed", "Pause", "Closure",
     ];
 
     private static readonly ConcurrentDictionary<Type, Type[]> _forms = new();

@@ -1,5 +1,7 @@
 using Stegvis.ClientEngagement;
+using Stegvis.Method;
 using Stegvis.People;
+using Stegvis.Storage.Casework;
 using Stegvis.Web.Casework;
 using Stegvis.Web.ClientEngagement.Sheets.Reading;
 using Stegvis.Web.People.Consents;
@@ -19,16 +21,24 @@ public sealed class WaitingModel : StegvisPage
 
     public IReadOnlyList<SheetStanding> SaidYes { get; private set; } = [];
 
+    /// <summary>The day we first met, when nobody has written down what we agreed on and should have (M1.82).</summary>
+    public string? NotWritten { get; private set; }
+
     public async Task OnGetAsync()
     {
+        NotWritten = await Db.CaseFactsOfAsync(Case, Aborted) is { } facts && MethodRules.Check(facts, Today).Any(f => f is { Rule.Id: "T.13", Variant: "NotWritten" })
+            ? Days.Long(facts.FirstMeetingOn!.Value)
+            : null;
         var waiting = await WaitingForYes.OfAsync(this, Aborted);
-        Rows = [.. waiting.Members.Select(RowOf), .. waiting.AskedAgain.Select(RowOf), .. RowsOf(waiting)];
+        Rows = [.. waiting.Changes.Select(RowOf), .. waiting.Members.Select(RowOf), .. waiting.AskedAgain.Select(RowOf), .. RowsOf(waiting)];
         LookedAt = [.. waiting.Sheets.Where(s => s.PersonsYes is null && s.OpenRemarks.Count > 0)];
         SaidYes = [.. waiting.Sheets.Where(s => s.PersonsYes is not null)];
     }
 
     public string Name(SheetStanding standing) =>
         Word("Waiting.Sheet", standing.Sheet.Facts.HeldOn is { } day ? Days.Relative(this, day) : "–");
+
+    private WaitingRow RowOf(WorkerChange change) => new($"/me/worker/{change.Id}", "people", Word("Waiting.Worker"), Since(change.CreatedAt));
 
     private WaitingRow RowOf(CircleMember member) => new($"/me/people#w{member.Id}", "people", Word("Waiting.Member", member.Facts.Name), Since(member.CreatedAt));
 

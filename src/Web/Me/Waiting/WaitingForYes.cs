@@ -1,5 +1,6 @@
 using Stegvis.Casework.Outcomes.Reporting;
 using Stegvis.ClientEngagement;
+using Stegvis.People;
 using Stegvis.VocationalProfiling;
 using Stegvis.Web.ClientEngagement.Sheets.Reading;
 using Stegvis.Web.People.Consents;
@@ -16,6 +17,9 @@ public sealed record WaitingForYes(IReadOnlyList<SheetStanding> Sheets, Vocation
     /// <summary>Those somebody proposes for my circle.</summary>
     public IReadOnlyList<CircleMember> Members { get; private init; } = [];
 
+    /// <summary>Somebody else is to help me, if I want.</summary>
+    public IReadOnlyList<WorkerChange> Changes { get; private init; } = [];
+
     /// <summary>What ends soon, or waits for me to look at it again as an adult.</summary>
     public IReadOnlyList<ConsentCard> AskedAgain { get; private init; } = [];
 
@@ -23,7 +27,7 @@ public sealed record WaitingForYes(IReadOnlyList<SheetStanding> Sheets, Vocation
 
     public IEnumerable<SheetStanding> WaitingSheets => Sheets.Where(s => s.WaitsForPerson);
 
-    public int Count => WaitingSheets.Count() + (Profile is null ? 0 : 1) + Consents.Count + Reports.Count + Members.Count + AskedAgain.Count;
+    public int Count => WaitingSheets.Count() + (Profile is null ? 0 : 1) + Consents.Count + Reports.Count + Members.Count + AskedAgain.Count + Changes.Count;
 
     public static async Task<WaitingForYes> OfAsync(StegvisPage page, CancellationToken cancellation)
     {
@@ -37,6 +41,7 @@ public sealed record WaitingForYes(IReadOnlyList<SheetStanding> Sheets, Vocation
         {
             AskedAgain = [.. consents.Where(c => c.AsksAgain(page))],
             Reports = await ReportView.WaitingAsync(page, cancellation),
+            Changes = await page.Case.Records<WorkerChange>().Where(c => c.DoneOn == null && c.StoppedOn == null).OrderBy(c => c.CreatedAt).Take(_most).ListAsync(cancellation),
             Members = await page.Case.Records<CircleMember>().Where(m => m.AnsweredOn == null).OrderBy(m => m.CreatedAt).Take(_most).ListAsync(cancellation),
         };
     }

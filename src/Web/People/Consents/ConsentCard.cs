@@ -31,7 +31,7 @@ public sealed record ConsentCard(Consent Consent, ConsentState State, Confirmati
 
     /// <summary>The person is asked whether it shall go on: it ends soon, or a guardian had a part in it and the person is of age now.</summary>
     public bool AsksAgain(StegvisPage page) => State is ConsentState.Active && Yes is { Means: not ConfirmationMeans.SaidElsewhere }
-        && (Consent.EndsSoon(page.Today, Thresholds.ConsentNotice.On(page.Today)) || Consent.WaitsForReview(page.Today));
+        && (Consent.EndsSoon(page.Today, page.ValueOf(Thresholds.ConsentNotice)) || Consent.WaitsForReview(page.Today));
 
     /// <summary>Covered, less what is expressly left out.</summary>
     public IEnumerable<InformationCategory> Covers => Consent.Facts.Covers.Except(Consent.Facts.Excludes);

@@ -10,9 +10,13 @@ public sealed record HandedOver(Handover Handover, string WorkerName)
 
     private static readonly string[] _always = [WayBack, "/drafts", "/sign-out", "/error", "/not-found"];
 
-    public string Page => Handover.Thing switch
+    public string Page => PageOf(Handover.Thing, Handover.DocumentId);
+
+    /// <summary>The one page of the person's that opens.</summary>
+    public static string PageOf(HandedOverThing thing, Guid document) => thing switch
     {
-        HandedOverThing.Sheet => $"/me/waiting/{Handover.DocumentId}",
+        HandedOverThing.Sheet => $"/me/waiting/{document}",
+        HandedOverThing.Worker => $"/me/worker/{document}",
         HandedOverThing.Notebook => "/me/notebook",
         _ => "/me/profile",
     };

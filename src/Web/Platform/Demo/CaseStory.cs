@@ -44,6 +44,8 @@ internal sealed partial class CaseStory
 
     public Dice Dice => _telling.Dice;
 
+    public IReadOnlyList<Colleague> Colleagues => _telling.Staff.Specialists;
+
     public CaseStory Open(DateOnly day, PersonFacts person, EnquiryFacts enquiry)
     {
         OpenedOn = day;

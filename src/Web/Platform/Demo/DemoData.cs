@@ -55,6 +55,7 @@ public sealed class DemoData(StegvisOptions options, StorageServices storage)
         var workplaces = Workplaces.In(from.AddDays(1));
         Workplaces.Tell(book, staff, (workplaces, from.AddDays(1)));
         CrisisNumbers.Tell(book, staff, (calendar, from.AddDays(2)));
+        OutreachEvents.Tell(book, staff.Marte.Actor, calendar);
         var telling = new Telling(book, calendar, staff, workplaces, new Dice(_seed));
         new Kari(telling).Tell();
         new Sahra(telling).Tell();

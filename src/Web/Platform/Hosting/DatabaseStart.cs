@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Stegvis.Storage;
+using Stegvis.Storage.Casework;
 
 namespace Stegvis.Web.Platform.Hosting;
 
@@ -23,6 +24,7 @@ public static class DatabaseStart
 
             await MigrateAsync(db, options, (Known: known.Count, Applied: applied.Count), mayMigrate);
             await db.CheckKeyAsync();
+            await db.LearnValuesAsync();
         }
         catch (Exception problem) when (Explain(problem, options) is { } sentence)
         {

@@ -28,6 +28,7 @@ public static class StegvisApp
         builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(Limits.Set);
         BehindProxy.AddTo(builder.Services, options);
         builder.Services.AddSingleton(options).AddSingleton(options.Retention).AddSingleton(storage.Clock).AddStorage(options, storage).AddStegvis();
+        FreshValues.AddTo(builder.Services, options);
         adjust?.Invoke(builder);
         var app = builder.Build();
         BehindProxy.UseOn(app, options);

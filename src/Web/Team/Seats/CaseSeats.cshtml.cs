@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework;
+using Stegvis.Web.People.Workers;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 
@@ -13,7 +14,14 @@ public sealed class CaseSeatsModel(EndCaseSeat end) : StegvisPage
 {
     public IReadOnlyList<CaseSeat> Seats { get; private set; } = [];
 
-    public async Task OnGetAsync() => Seats = await Db.SeatsOfAsync(Case, Aborted);
+    /// <summary>How many have followed the person, and a change that is under way.</summary>
+    public WorkersView Workers { get; private set; } = null!;
+
+    public async Task OnGetAsync()
+    {
+        Seats = await Db.SeatsOfAsync(Case, Aborted);
+        Workers = await WorkersView.OfAsync(this, Aborted);
+    }
 
     public async Task<IActionResult> OnPostEndAsync(Guid seat) =>
         await end.ExecuteAsync(Case, new SeatId(seat), Aborted) is null ? NotFound() : Redirect($"/cases/{Case.Id.Value}/seats");

@@ -27,7 +27,7 @@ public sealed class RenewConsent(AppDb db)
             return new Refusal("ConsentIsGone", "M1.37.07");
         }
 
-        var (ends, review) = (consent.EndsSoon(db.Today, Thresholds.ConsentNotice.On(db.Today)), consent.WaitsForReview(db.Today));
+        var (ends, review) = (consent.EndsSoon(db.Today, db.ValueOf(Thresholds.ConsentNotice)), consent.WaitsForReview(db.Today));
         if (ends || review)
         {
             await RenewAsync(@case, consent, (ends, review), cancellation);

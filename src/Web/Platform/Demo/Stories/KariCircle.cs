@@ -11,6 +11,8 @@ internal static class KariCircle
     public static void Tell(CaseStory kari, DemoCalendar days)
     {
         Others(kari, days);
+        kari.TookOverFrom(kari.Colleagues[1], days.Ago(112), days.Ago(108), "Jeg liker best melding, og ett spørsmål om gangen.");
+        kari.SetsAside(days.Ago(90), ("M1.93", "M1.93/One/"), "Kari vil skrive målet selv når hun har vært på besøk.");
         WhatIsLocked(kari, days);
         var liv = kari.InCircle(days.Ago(100), new CircleMemberFacts
         {

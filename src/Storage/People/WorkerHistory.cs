@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Stegvis.People;
+using Stegvis.Storage.Access;
+
+namespace Stegvis.Storage.People;
+
+/// <summary>Who has followed a person so far (MI.09): specialists only. Whoever stands in for some days is no change of worker.</summary>
+public static class WorkerHistory
+{
+    public static Task<int> CountWorkersAsync(this AppDb db, CaseView view, CancellationToken cancellation)
+    {
+        var id = view.Id;
+        return db.Seats.Where(s => s.CaseId == id && s.Role == SeatRole.Specialist).Select(s => s.AccountId).Distinct().CountAsync(cancellation);
+    }
+}
