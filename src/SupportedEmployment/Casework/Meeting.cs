@@ -133,19 +133,19 @@ public sealed class Meeting : CaseRecord, IHasFacts<MeetingFacts>, IWorkplaceRec
 
 public sealed record MeetingFacts
 {
-    [Field("M5.37.08", "P W L E"), Required]
+    [Field("M5.37.08", "P W(h) L(h) E"), Required]
     public DateOnly? On { get; init; }
 
-    [Field("M5.37.08", "P W L E")]
+    [Field("M5.37.08", "P W(h) L(h) E")]
     public TimeOnly? At { get; init; }
 
-    [Field("M1.32.07", "P W L"), Range(0, 600)]
+    [Field("M1.32.07", "P W(h) L(h)"), Range(0, 600)]
     public int? Minutes { get; init; }
 
-    [Field("M1.32.01", "P W L E"), StringLength(200)]
+    [Field("M1.32.01", "P W(h) L(h) E"), StringLength(200)]
     public string? Place { get; init; }
 
-    [Field("M1.32.04", "P W L E"), StringLength(200)]
+    [Field("M1.32.04", "P W(h) L(h) E"), StringLength(200)]
     public string? WithWhom { get; init; }
 }
 

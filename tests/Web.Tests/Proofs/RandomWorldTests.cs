@@ -26,7 +26,7 @@ public sealed class RandomWorldTests(SharedServices services)
         from direction in Gen.Elements(Enum.GetValues<ConsentDirection>())
         from level in Gen.Elements(Enum.GetValues<DisclosureLevel>())
         from days in Gen.Choose(-1, 1).ArrayOf(2)
-        from flags in Gen.Choose(0, 15)
+        from flags in Gen.Choose(0, 31)
         from layout in Gen.Elements(Enum.GetValues<PlanLayout>())
         select new RandomWorld(role, consent[0], consent[1])
         {
@@ -35,6 +35,7 @@ public sealed class RandomWorldTests(SharedServices services)
             ConsentEndsIn = days[0],
             DecisionEndsIn = days[1],
             IsNamed = (flags & 1) != 0,
+            IsHidden = (flags & 16) != 0,
             IsWithdrawn = (flags & 2) != 0 && (flags & 4) != 0,
             IsDecisionWithdrawn = (flags & 4) != 0 && (flags & 8) != 0,
             Layout = layout,

@@ -18,7 +18,7 @@ internal sealed class RecordWords(StegvisPage page, IReadOnlyDictionary<Employer
     /// <summary>The order of the chapters. What is not here says nothing to read: it goes along in the other file.</summary>
     public static readonly string[] Order =
     [
-        "Person", "Arrival", "Enquiry", "VocationalProfile", "PlanLine", "Meeting", "ContactNote", "NoteComment", "MeetingSheet", "Decision", "MoneyPicture", "MoneyLine",
+        "Person", "Arrival", "Enquiry", "VocationalProfile", "SensitiveDetail", "PlanLine", "Meeting", "ContactNote", "NoteComment", "MeetingSheet", "Decision", "MoneyPicture", "MoneyLine",
         "Feedback", "CaseTask", "InformationPack", "OnwardReferral", "CircleMember", "Contribution", "Consent", "DisclosureDecision", "JobLead", "LeadContact", "Placement",
         "PlacementEvaluation", "PlacementEnding", "Joy", "Attachment", "Closure",
     ];

@@ -17,6 +17,8 @@ internal sealed record RandomWorld(SeatRole Role, int Covers, int Excludes)
 
     public bool IsNamed { get; init; }
 
+    public bool IsHidden { get; init; }
+
     public bool IsWithdrawn { get; init; }
 
     public bool IsDecisionWithdrawn { get; init; }
@@ -32,8 +34,8 @@ internal sealed record RandomWorld(SeatRole Role, int Covers, int Excludes)
 
     public async Task<Viewer> InAsync(TestService service)
     {
-        var full = await FullCase.InAsync(service, new FullCaseWishes { SpecialistIsNamedReader = IsNamed, Change = r => Changed(r, service) });
-        return new Viewer(ToString(), Role.ReaderOf(), full, full[Role]) { Opens = Opens(), Covered = Covered(), Layout = Layout };
+        var full = await FullCase.InAsync(service, new FullCaseWishes { SpecialistIsNamedReader = IsNamed, IsHidden = IsHidden, Change = r => Changed(r, service) });
+        return new Viewer(ToString(), Role.ReaderOf(), full, full[Role]) { Opens = Opens(), Covered = Covered(), Layout = Layout, IsHidden = IsHidden };
     }
 
     private static List<InformationCategory> Of(int mask) => [.. Enum.GetValues<InformationCategory>().Where(c => (mask & (1 << (int)c)) != 0)];
