@@ -88,8 +88,8 @@ public sealed class Consent : CaseRecord, IHasFacts<ConsentFacts>
     public bool IsWith(string name)
     {
         var (said, known) = (name.Trim(), Facts.Recipient.Trim());
-        return string.Equals(said, known, StringComparison.CurrentCultureIgnoreCase)
-            || string.Equals(said, known.Split(',')[0].Trim(), StringComparison.CurrentCultureIgnoreCase);
+        return string.Equals(said, known, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(said, known.Split(',')[0].Trim(), StringComparison.OrdinalIgnoreCase);
     }
 
     public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;

@@ -32,7 +32,7 @@ public sealed class HiddenTests(SharedServices services)
 
             Assert.Contains("Not shown", (await client.OpenAsync($"/cases/{atRisk.Id}")).Text, StringComparison.Ordinal);
             Assert.Contains("Not shown", (await client.OpenAsync($"/cases/{atRisk.Id}/placements/{atRisk.Id}")).Text, StringComparison.Ordinal);
-            Assert.Contains("Not shown", (await client.OpenAsync("/cases")).Text, StringComparison.Ordinal);
+            Assert.Contains("Not shown", (await client.OpenAsync("/cases?view=Team")).Text, StringComparison.Ordinal);
             Assert.DoesNotContain(Proofs.World.Sentinel.Mark, (await client.OpenAsync($"/employers/{atRisk.Id}")).Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
             Assert.DoesNotContain("BEGIN:VEVENT", (await client.OpenAsync("/?handler=Calendar")).Body, StringComparison.Ordinal);
             var found = await client.SaveAsync(await client.OpenAsync("/search"), new() { ["Typed"] = "ContactDetails" }, "Search");

@@ -34,7 +34,7 @@ internal sealed record Viewer(string Name, Reader Reader, FullCase Case, Actor A
         _ when Reader is Reader.Employer or Reader.Mentor && (IsElsewhere || !PermissionsDoc.Workplace.Contains(field.Record)) => false,
         "●" => true,
         "c" => Opens.Contains('c', StringComparison.Ordinal) && Covered?.Contains(field.Rule.Document) is not false,
-        "h" => !IsHidden || Opens.Contains('r', StringComparison.Ordinal),
+        "h" => !IsHidden || Reader is Reader.Person || (Reader is Reader.Worker && Opens.Contains('r', StringComparison.Ordinal)),
         "d" or "r" or "l" or "p" => Opens.Contains(sign, StringComparison.Ordinal),
         _ => false,
     };
