@@ -19,7 +19,7 @@ public abstract partial class AppDb
             return null;
         }
 
-        var lens = await LensOfAsync(actor, id, cancellation);
+        var lens = await LensOfAsync(actor, found, cancellation);
         return lens.IsShut ? null : new CaseView(this, actor, found, lens);
     }
 
@@ -68,8 +68,17 @@ public abstract partial class AppDb
             && (s.Role == SeatRole.Specialist || s.Role == SeatRole.Deputy) && s.From <= now && (s.To == null || s.To > now));
     }
 
-    private async Task<Lens> LensOfAsync(Actor actor, CaseId id, CancellationToken cancellation)
+    /// <summary>The cases whose whereabouts this actor may meet (decision 0035): the one condition of all lists.</summary>
+    internal IQueryable<Case> WhereaboutsShownTo(Actor actor)
     {
+        var (now, isWorker) = (Now, actor.Role.IsWorker());
+        return Cases.Where(c => c.HiddenSince == null || (isWorker && Seats.Any(
+            s => s.AccountId == actor.Account && s.CaseId == c.CaseId && s.IsNamedReader && s.From <= now && (s.To == null || s.To > now))));
+    }
+
+    private async Task<Lens> LensOfAsync(Actor actor, Case @case, CancellationToken cancellation)
+    {
+        var id = @case.CaseId;
         var reader = actor.Role.ReaderOf();
         var named = reader is Reader.Worker && await IsNamedReaderAsync(actor, id, cancellation);
         var consent = reader is Reader.Employer or Reader.Mentor or Reader.Partner or Reader.Circle or Reader.Coordinator
@@ -80,6 +89,7 @@ public abstract partial class AppDb
         return new Lens(reader, named, consented, disclosed)
         {
             IsProtected = actor.IsProtected,
+            IsHidden = @case.HiddenSince is not null,
             IsSupporter = reader is Reader.Circle && await IsInCircleAsync(actor, id, cancellation),
             Stopped = (consent?.StoppedLines ?? []).ToHashSet(StringComparer.Ordinal),
         };

@@ -72,7 +72,7 @@ public sealed class SearchTests(SharedServices services)
         await service.WithAsync(given, async (_, view, _) =>
         {
             var note = (await view.ForChangeAsync<ContactNote>(id))!;
-            note.Correct(note.Facts with { Text = "Kari likte steikeovnen." });
+            note.Correct(note.Facts with { Text = "Kari likte steikeovnen." }, null);
         });
         Assert.Contains("No hits", (await SearchAsync(client, "bakeriovnen")).Text, StringComparison.Ordinal);
         Assert.Contains("One hit", (await SearchAsync(client, "steikeovnen")).Text, StringComparison.Ordinal);

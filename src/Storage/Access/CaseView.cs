@@ -11,10 +11,11 @@ namespace Stegvis.Storage.Access;
 public sealed class CaseView
 {
     private readonly AppDb _db;
+    private readonly SafeHours? _safeHours;
 
     internal CaseView(AppDb db, Actor actor, Case @case, Lens lens)
     {
-        (_db, Actor, Case, Lens) = (db, actor, @case, lens);
+        (_db, Actor, Case, Lens, _safeHours) = (db, actor, @case, lens, SafeHours.Of(@case.Person!.Facts));
         Person = LensMask.Apply(lens, @case.Person!).Facts;
     }
 
@@ -31,6 +32,9 @@ public sealed class CaseView
     public PersonFacts Person { get; }
 
     public string Name => Person.CallName;
+
+    /// <summary>From when something may reach the person: now, or later by their own rule. Obeyed also for those who may not read the rule.</summary>
+    public DateTimeOffset MayReachFrom => _safeHours?.NotBefore(_db.Now, _db.Services.Days) ?? _db.Now;
 
     public Seen<TRecord> Records<TRecord>()
         where TRecord : CaseRecord => new(Rows<TRecord>().AsNoTracking(), Lens);

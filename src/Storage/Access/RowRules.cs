@@ -10,7 +10,7 @@ namespace Stegvis.Storage.Access;
 
 /// <summary>
 /// Which rows of a case a viewer from outside the team may meet at all: an employer or mentor only those of their own placement that concern
-/// the workplace, a partner only the consent the seat stands on, a supporter only what they themselves have promised. The lines of the one plan
+/// the workplace, and an employer the newest of what the person decided to tell them, a partner only the consent the seat stands on, a supporter only what they themselves have promised. The lines of the one plan
 /// belong to three documents with letters of their own: support at work to the workplace, the engagement plan to the circle, the career plan to
 /// circle and coordinator. A locked note is met only by those named on it, and by one who opened in an emergency, for as long as that lasts. Of
 /// the person's notebook a worker meets only the notes that the person shares now.
@@ -21,6 +21,7 @@ internal static class RowRules
     public static IQueryable<TRecord> Apply<TRecord>(IQueryable<TRecord> rows, Actor actor, AppDb db)
         where TRecord : CaseRecord => actor.Role.ReaderOf() switch
         {
+            Reader.Employer when rows is IQueryable<DisclosureDecision> decisions => (IQueryable<TRecord>)decisions.Where(NewestFor(actor.Placement ?? default, db)),
             Reader.Employer or Reader.Mentor => OfWorkplace(rows, actor.Placement ?? default),
             Reader.Partner or Reader.Circle or Reader.Coordinator => OfConsent(rows, actor),
             Reader.Worker when rows is IQueryable<LockedNote> notes => (IQueryable<TRecord>)notes.Where(NamedOn(actor.Account, db)),
@@ -59,6 +60,10 @@ internal static class RowRules
         var (account, now) = (reader.Value, db.Now);
         return n => n.Readers.Contains(account) || db.Set<EmergencyOpening>().Any(e => e.CaseId == n.CaseId && e.CreatedBy == reader && e.Until > now);
     }
+
+    private static Expression<Func<DisclosureDecision, bool>> NewestFor(PlacementId placement, AppDb db) =>
+        d => db.Set<Placement>().Any(p => p.PlacementId == placement && p.CaseId == d.CaseId && p.EmployerId == d.EmployerId)
+            && !db.Set<DisclosureDecision>().Any(o => o.CaseId == d.CaseId && o.EmployerId == d.EmployerId && o.CreatedAt > d.CreatedAt);
 
     private static Expression<Func<PlanLine, bool>> OnTheJob(PlacementId placement) =>
         l => l.PlacementId == placement && l.Layout == PlanLayout.Support && l.Facts.Setting == SupportSetting.OnTheJob && l.TakenOutAt == null;

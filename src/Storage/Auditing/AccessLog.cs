@@ -7,6 +7,9 @@ namespace Stegvis.Storage.Auditing;
 /// <summary>One look or one act, as the person reads it in <em>who has looked</em>.</summary>
 public sealed record AccessLogRow(DateTimeOffset At, string Act, string? Group, string WhoDidIt, SeatRole Role)
 {
+    /// <summary>Its number in the log: names the look in an address without naming anybody.</summary>
+    public long Seq { get; init; }
+
     public bool IsOwn => Role is SeatRole.Person;
 }
 
@@ -18,9 +21,16 @@ public static class AccessLog
         var rows = from entry in EntriesOf(db, view.Id)
                    join account in db.Accounts on entry.Account equals account.AccountId
                    orderby entry.Seq descending
-                   select new AccessLogRow(entry.At, entry.Act, entry.Group, account.DisplayName, entry.Role);
+                   select new AccessLogRow(entry.At, entry.Act, entry.Group, account.DisplayName, entry.Role) { Seq = entry.Seq };
         return await rows.Skip(page.Skip).Take(page.Take).ToListAsync(cancellation);
     }
+
+    /// <summary>One of those looks; null where the case has none of that number.</summary>
+    public static Task<AccessLogRow?> LookAsync(this AppDb db, CaseView view, long number, CancellationToken cancellation) =>
+        (from entry in EntriesOf(db, view.Id)
+         where entry.Seq == number
+         join account in db.Accounts on entry.Account equals account.AccountId
+         select new AccessLogRow(entry.At, entry.Act, entry.Group, account.DisplayName, entry.Role) { Seq = entry.Seq }).FirstOrDefaultAsync(cancellation);
 
     public static Task<int> AccessLogCountAsync(this AppDb db, CaseView view, CancellationToken cancellation) =>
         EntriesOf(db, view.Id).CountAsync(cancellation);

@@ -9,6 +9,13 @@ public static class Erasure
     public static Task<int> EraseAuditPayloadsAsync(this AppDb db, Deed erased, PersonId person, CancellationToken cancellation = default) =>
         db.EraseAsync(erased, db.AuditPayloads.Where(p => p.Owner == person.Value), cancellation);
 
+    /// <summary>What the log holds of every act that touched one record.</summary>
+    public static Task<int> EraseAuditPayloadsOfAsync(this AppDb db, Deed erased, Guid record, CancellationToken cancellation = default)
+    {
+        var links = db.AuditRecords.Where(r => r.RecordId == record).Select(r => r.Seq);
+        return db.EraseAsync(erased, db.AuditPayloads.Where(p => links.Contains(p.Seq)), cancellation);
+    }
+
     internal static async Task<int> EraseAsync(this AppDb db, Deed erased, IQueryable<AuditPayload> which, CancellationToken cancellation)
     {
         var payloads = await which.Where(p => p.Sealed != null).ToListAsync(cancellation);

@@ -24,7 +24,7 @@ public static class CalendarReading
     {
         var (now, last) = (db.Now, db.Now.AddDays(_daysAhead));
         return (from c in db.CaseloadOf(worker, team: true)
-                where c.ClosedOn == null
+                where c.ClosedOn == null && db.WhereaboutsShownTo(worker).Any(shown => shown.CaseId == c.CaseId)
                 join m in db.Set<Meeting>() on c.CaseId equals m.CaseId
                 where m.StartsAt >= now && m.StartsAt < last && (m.Outcome == MeetingOutcome.Planned || m.Outcome == MeetingOutcome.CalledOff)
                 orderby m.StartsAt

@@ -49,6 +49,9 @@ public sealed record CaseloadRow(CaseId Id, string Name, string Reference)
     public DateTimeOffset? NextMeeting { get; init; }
 
     public DateOnly? ClosedOn { get; init; }
+
+    /// <summary>Workplace and times are not shown to this viewer.</summary>
+    public bool IsHidden { get; init; }
 }
 
 public sealed record CaseloadPage(IReadOnlyList<CaseloadRow> Rows, int Total)

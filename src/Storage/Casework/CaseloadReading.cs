@@ -15,16 +15,19 @@ public static class CaseloadReading
     public static async Task<CaseloadPage> CaseloadAsync(this AppDb db, Actor actor, CaseloadQuery query, CancellationToken cancellation)
     {
         var cases = await FilteredAsync(db, actor, query, cancellation);
-        var rows = await InOrder(db, cases, query.Order).Skip((Math.Max(1, query.Page) - 1) * CaseloadQuery.PageSize).Take(CaseloadQuery.PageSize)
+        var shown = db.WhereaboutsShownTo(actor);
+        var rows = await InOrder((db, shown), cases, query.Order).Skip((Math.Max(1, query.Page) - 1) * CaseloadQuery.PageSize).Take(CaseloadQuery.PageSize)
             .Select(c => new CaseloadRow(c.CaseId, c.Person!.Facts.CallName, c.Reference)
             {
                 ClosedOn = c.ClosedOn,
+                IsHidden = c.HiddenSince != null && !shown.Any(s => s.CaseId == c.CaseId),
                 NextMeeting = db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Planned && m.StartsAt >= db.Now)
                     .OrderBy(m => m.StartsAt).Select(m => (DateTimeOffset?)m.StartsAt).FirstOrDefault(),
                 Workplace = db.Set<Placement>().Where(p => p.CaseId == c.CaseId && p.Facts.StartsOn <= db.Today && (p.EndedOn == null || p.EndedOn >= db.Today))
                     .OrderByDescending(p => p.Facts.StartsOn)
                     .Select(p => db.Employers.Where(e => e.EmployerId == p.EmployerId).Select(e => e.Facts.Name).FirstOrDefault()).FirstOrDefault(),
             }).AsNoTracking().ToListAsync(cancellation);
+        rows = rows.ConvertAll(r => r.IsHidden ? r with { NextMeeting = null, Workplace = null } : r);
         return new CaseloadPage(rows, await cases.CountAsync(cancellation));
     }
 
@@ -105,16 +108,20 @@ public static class CaseloadReading
         return cases.Where(c => found.Contains(c.CaseId));
     }
 
-    private static IQueryable<Case> InOrder(AppDb db, IQueryable<Case> cases, CaseloadOrder order) => order switch
+    private static IQueryable<Case> InOrder((AppDb Db, IQueryable<Case> Shown) from, IQueryable<Case> cases, CaseloadOrder order)
     {
-        CaseloadOrder.LastContact => cases.OrderBy(c => db.Set<ContactNote>().Where(n => n.CaseId == c.CaseId && n.WithdrawnAt == null).Max(n => n.Facts.On) ?? DateOnly.MinValue)
-            .ThenBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
-        CaseloadOrder.NextMeeting => cases.OrderBy(c => db.Set<Meeting>()
-                .Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Planned && m.StartsAt >= db.Now).Min(m => m.Facts.On) ?? DateOnly.MaxValue)
-            .ThenBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
-        CaseloadOrder.Step => cases.OrderBy(CaseloadConditions.CurrentStep).ThenBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
-        _ => cases.OrderBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
-    };
+        var (db, shown) = from;
+        return order switch
+        {
+            CaseloadOrder.LastContact => cases.OrderBy(c => db.Set<ContactNote>().Where(n => n.CaseId == c.CaseId && n.WithdrawnAt == null).Max(n => n.Facts.On) ?? DateOnly.MinValue)
+                .ThenBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
+            CaseloadOrder.NextMeeting => cases.OrderBy(c => db.Set<Meeting>()
+                    .Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Planned && m.StartsAt >= db.Now && (c.HiddenSince == null || shown.Any(s => s.CaseId == c.CaseId))).Min(m => m.Facts.On) ?? DateOnly.MaxValue)
+                .ThenBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
+            CaseloadOrder.Step => cases.OrderBy(CaseloadConditions.CurrentStep).ThenBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
+            _ => cases.OrderBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
+        };
+    }
 
     private static Expression<Func<Case, bool>> StepIs(int step)
     {

@@ -71,18 +71,21 @@ public static class TodayReading
         {
             Covered = covered,
             Cases = cases,
-            Meetings = await MeetingsAsync(db, (ids, [.. covered.Keys]), cancellation),
+            Meetings = await MeetingsAsync((db, actor), (ids, [.. covered.Keys]), cancellation),
             Tasks = [.. tasks.Select(t => t with { Due = DueOf(t, cases) }).Where(t => t.Due <= (covered.ContainsKey(t.Case) ? today.AddDays(DaysOfCover) : today))],
             PutOff = await PutOffAsync(db, actor, cancellation),
         };
     }
 
     /// <summary>Today's planned meetings, and later ones the person has said no to.</summary>
-    private static Task<List<TodayMeeting>> MeetingsAsync(AppDb db, (List<CaseId> All, List<CaseId> Covered) of, CancellationToken cancellation)
+    private static Task<List<TodayMeeting>> MeetingsAsync((AppDb Db, Actor Actor) @for, (List<CaseId> All, List<CaseId> Covered) of, CancellationToken cancellation)
     {
+        var db = @for.Db;
+        var shown = db.WhereaboutsShownTo(@for.Actor);
         var (ids, covered, today, week) = (of.All, of.Covered, db.Today, db.Today.AddDays(DaysOfCover));
         return db.Set<Meeting>().AsNoTracking()
             .Where(m => ids.Contains(m.CaseId) && m.Outcome == MeetingOutcome.Planned && (m.Facts.On == today || (m.PersonComes == false && m.Facts.On > today) || (covered.Contains(m.CaseId) && m.Facts.On > today && m.Facts.On <= week)))
+            .Where(m => shown.Any(c => c.CaseId == m.CaseId))
             .OrderBy(m => m.StartsAt)
             .Select(m => new TodayMeeting(m.CaseId, m.MeetingId.Value, m.StartsAt, m.Facts.On!.Value)
             {

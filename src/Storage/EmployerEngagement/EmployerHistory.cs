@@ -30,7 +30,7 @@ public static class EmployerHistory
             .OrderByDescending(c => c.Facts.On).ThenByDescending(c => c.CreatedAt).Take(of.Most)
             .Select(c => new { c.Facts.On, c.CreatedBy, c.Facts.Channel, c.Facts.Result, c.CaseId, c.LeadId }).ToListAsync(cancellation);
         var cases = contacts.ConvertAll(c => c.CaseId);
-        var seen = await db.CasesVisibleTo(actor).Where(c => cases.Contains(c.CaseId))
+        var seen = await db.CasesVisibleTo(actor).Where(c => cases.Contains(c.CaseId) && db.WhereaboutsShownTo(actor).Any(s => s.CaseId == c.CaseId))
             .Select(c => new { c.CaseId, Name = c.Person!.Facts.CallName }).ToDictionaryAsync(c => c.CaseId, c => c.Name, cancellation);
         var workers = await db.NamesOfAsync(contacts.Select(c => c.CreatedBy), cancellation);
         return contacts.ConvertAll(c => new EmployerContact(c.On, workers.GetValueOrDefault(c.CreatedBy, ""), c.Channel, c.Result)

@@ -46,6 +46,11 @@ public static class CaseSeats
     /// <summary>Jobs that go on; an ended one gives nobody a seat.</summary>
     public static Task<List<Workplace>> WorkplacesOfAsync(this AppDb db, CaseView view, CancellationToken cancellation)
     {
+        if (view.Lens.HidesWhereabouts)
+        {
+            return Task.FromResult(new List<Workplace>());
+        }
+
         var id = view.Id;
         return (from p in db.Set<Placement>()
                 where p.CaseId == id && p.EndedOn == null

@@ -55,9 +55,13 @@ public static class Seats
                       where (s.CaseId == id || (s.TeamId == team && s.Role == SeatRole.TeamLead)) && s.From <= now && (s.To == null || s.To > now)
                       join a in db.Accounts on s.AccountId equals a.AccountId
                       orderby s.From
-                      select new SeatHolder(s.SeatId, a.AccountId, a.DisplayName, s.Role, a.Phone)).ToListAsync(cancellation);
+                      select new SeatHolder(s.SeatId, a.AccountId, a.DisplayName, s.Role, a.Phone) { IsNamedReader = s.IsNamedReader }).ToListAsync(cancellation);
     }
 }
 
 /// <summary>Somebody with a seat on a case.</summary>
-public sealed record SeatHolder(SeatId Seat, AccountId Account, string Name, SeatRole Role, string? Phone);
+public sealed record SeatHolder(SeatId Seat, AccountId Account, string Name, SeatRole Role, string? Phone)
+{
+    /// <summary>Stands on the short list of the case.</summary>
+    public bool IsNamedReader { get; init; }
+}

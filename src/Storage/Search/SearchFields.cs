@@ -20,6 +20,9 @@ internal static class SearchFields
     private static readonly Lazy<Dictionary<string, FieldRule>> _rules = new(() => _fields.Value.Values.SelectMany(f => f)
         .DistinctBy(f => f.Field.Letters).ToDictionary(f => f.Field.Letters, f => f.Rule, StringComparer.Ordinal));
 
+    /// <summary>The groups that tell where and when somebody is: not found while that is hidden, not even by those who may read it.</summary>
+    public static List<string> Whereabouts => [.. _rules.Value.Where(r => r.Value.Readers.Values.Contains(ReadingCondition.Whereabouts)).Select(r => r.Key)];
+
     public static bool Has(Type record) => _fields.Value.ContainsKey(record);
 
     /// <summary>The groups a role sees on any case; what hangs on consents or names is never searched.</summary>
@@ -55,7 +58,7 @@ internal static class SearchFields
             : null;
 
     private static bool IsSearched(FieldRule rule) =>
-        new[] { Reader.Worker, Reader.Lead }.All(r => rule.Readers.TryGetValue(r, out var how) && how is ReadingCondition.Role)
+        new[] { Reader.Worker, Reader.Lead }.All(r => rule.Readers.TryGetValue(r, out var how) && how is ReadingCondition.Role or ReadingCondition.Whereabouts)
         && !rule.Readers.Values.Contains(ReadingCondition.NamedReaders);
 
     private static string? ValueOf(StoredRecord record, StoredField field) =>

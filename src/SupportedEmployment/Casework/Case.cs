@@ -35,6 +35,9 @@ public sealed class Case : StoredRecord
     /// <summary>Set while the person has closed the case; the story stands in <see cref="Closure"/>.</summary>
     public DateOnly? ClosedOn { get; private set; }
 
+    /// <summary>Since when address, workplace and times are shown to the named readers only (MA10.11, decision 0035); null: as usual.</summary>
+    public DateTimeOffset? HiddenSince { get; private set; }
+
     public IReadOnlyList<StepProgress> Steps => _steps;
 
     public static Case Open(CaseId id, Person person, CaseOpening opening, Stamp stamp)
@@ -53,6 +56,8 @@ public sealed class Case : StoredRecord
         opened.Begin(ProcessStep.ClientEngagement, opening.Today);
         return opened;
     }
+
+    public void HideWhereabouts(bool hide, DateTimeOffset now) => HiddenSince = hide ? HiddenSince ?? now : null;
 
     public StepState StateOf(ProcessStep step) => _steps.Find(s => s.Step == step)?.State ?? StepState.NotBegun;
 

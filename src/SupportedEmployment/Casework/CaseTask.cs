@@ -13,6 +13,7 @@ public enum TaskKind
     ReferenceFromEmployer,
     OpenSearchAgain,
     CheckIn,
+    DeleteSensitive,
 }
 
 /// <summary>Something to be done on a case by a day. Made once per kind and subject; done is done.</summary>

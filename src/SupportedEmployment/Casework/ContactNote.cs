@@ -22,6 +22,13 @@ public enum NoteChip
     SawWorkplace,
 }
 
+/// <summary>How the person took part in a contact with somebody outside: then no consent is needed (M1.55).</summary>
+public enum PersonsPart
+{
+    WasThere,
+    AgreedToMessage,
+}
+
 /// <summary>Early signs that a job is at risk, as the method lists them (M5.37.07). Told as observations, never as a score.</summary>
 public enum EarlySign
 {
@@ -53,6 +60,9 @@ public sealed class ContactNote : CaseRecord, IHasFacts<ContactNoteFacts>, IWork
 
     public Guid? CarriedOutLine { get; private init; }
 
+    /// <summary>The consent that covered a contact with somebody outside: the note is one of its uses (M1.37.11).</summary>
+    public ConsentId? CoveredBy { get; private set; }
+
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
     public bool ConcernsWorkplace => Facts.SharedWithEmployer is { Length: > 0 } && WithdrawnAt is null;
@@ -65,14 +75,18 @@ public sealed class ContactNote : CaseRecord, IHasFacts<ContactNoteFacts>, IWork
         PlacementId = with.Fills.Placement,
         PlannedMeeting = with.Fills.NextMeeting,
         CarriedOutLine = with.Fills.CarriedOutLine,
+        CoveredBy = with.Fills.CoveredBy,
         CreatedAt = with.Stamp.At,
         CreatedBy = with.Stamp.By,
     };
 
-    public void Correct(ContactNoteFacts facts) => Facts = facts;
+    public void Correct(ContactNoteFacts facts, ConsentId? coveredBy) => (Facts, CoveredBy) = (facts, coveredBy);
 
     public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
 }
 
 /// <summary>What else one note fills: the job it concerns, the next meeting it plans, the plan line it carries out.</summary>
-public sealed record NoteFills(PlacementId? Placement, MeetingId? NextMeeting, Guid? CarriedOutLine);
+public sealed record NoteFills(PlacementId? Placement, MeetingId? NextMeeting, Guid? CarriedOutLine)
+{
+    public ConsentId? CoveredBy { get; init; }
+}

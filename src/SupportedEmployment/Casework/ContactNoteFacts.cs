@@ -38,6 +38,13 @@ public sealed record ContactNoteFacts
     [Field("M5.37.04", "P W L"), StringLength(300)]
     public string? WithWhom { get; init; }
 
+    /// <summary>Somebody outside who was spoken with about the person: a doctor, the benefits office, the home (M1.83). Employers have their own rule.</summary>
+    [Field("M1.37.11", "P W L"), StringLength(200)]
+    public string? Outsider { get; init; }
+
+    [Field("M1.37.11", "P W L")]
+    public PersonsPart? PersonsPart { get; init; }
+
     [Field("M5.37.05", "P W L")]
     public SupportForm? Form { get; init; }
 
@@ -47,9 +54,9 @@ public sealed record ContactNoteFacts
     [Field("ContactNote.Chips", "P W L")]
     public List<NoteChip> Chips { get; init; } = [];
 
-    [Field("M5.37.08", "P W L E")]
+    [Field("M5.37.08", "P W(h) L(h) E")]
     public DateOnly? NextOn { get; init; }
 
-    [Field("M5.37.08", "P W L E")]
+    [Field("M5.37.08", "P W(h) L(h) E")]
     public TimeOnly? NextAt { get; init; }
 }

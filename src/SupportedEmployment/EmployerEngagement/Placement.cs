@@ -22,6 +22,7 @@ public sealed class Placement : CaseRecord, IHasFacts<PlacementFacts>, IWorkplac
         private protected init => PlacementId = new(value);
     }
 
+    [Field("M4.37.01", "P W(h) L(h) E")]
     public EmployerId EmployerId { get; private init; }
 
     public PlacementFacts Facts { get; private set; } = new();

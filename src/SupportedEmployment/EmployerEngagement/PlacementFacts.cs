@@ -42,7 +42,7 @@ public sealed record PlacementFacts
     [Field("M4.37.02", "P W L E"), Required, Range(0.5, 60)]
     public decimal? HoursPerWeek { get; init; }
 
-    [Field("M4.37.02", "P W L E"), StringLength(300)]
+    [Field("M4.37.02", "P W(h) L(h) E"), StringLength(300)]
     public string? DaysAndTimes { get; init; }
 
     [Field("M4.37.03", "P W L E"), Required]

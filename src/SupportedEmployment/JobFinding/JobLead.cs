@@ -80,18 +80,18 @@ public sealed class JobLead : CaseRecord, IHasFacts<JobLeadFacts>
 
 public sealed record JobLeadFacts
 {
-    [Field("M3.30.03", "P W L"), Required]
+    [Field("M3.30.03", "P W(h) L(h)"), Required]
     public LeadOrigin? Origin { get; init; }
 
-    [Field("M3.30.04", "P W L")]
+    [Field("M3.30.04", "P W(h) L(h)")]
     public bool IsFormalWay { get; init; }
 
-    [Field("M3.30.06", "P W L"), Required, StringLength(300)]
+    [Field("M3.30.06", "P W(h) L(h)"), Required, StringLength(300)]
     public string NextGoal { get; init; } = "";
 
-    [Field("M3.30.09", "P W L")]
+    [Field("M3.30.09", "P W(h) L(h)")]
     public LeadClosingReason? ClosingReason { get; init; }
 
-    [Field("M3.30.10", "W L"), StringLength(1000)]
+    [Field("M3.30.10", "W(h) L(h)"), StringLength(1000)]
     public string? Learning { get; init; }
 }

@@ -50,21 +50,21 @@ public sealed class LeadContact : CaseRecord, IHasFacts<LeadContactFacts>
 
 public sealed record LeadContactFacts
 {
-    [Field("M3.30.07", "P W L"), Required]
+    [Field("M3.30.07", "P W(h) L(h)"), Required]
     public DateOnly? On { get; init; }
 
-    [Field("M3.30.07", "P W L")]
+    [Field("M3.30.07", "P W(h) L(h)")]
     public LeadChannel Channel { get; init; }
 
-    [Field("M3.30.07", "P W L")]
+    [Field("M3.30.07", "P W(h) L(h)")]
     public LeadResult Result { get; init; } = LeadResult.Open;
 
-    [Field("M3.30.07", "P W L"), StringLength(200)]
+    [Field("M3.30.07", "P W(h) L(h)"), StringLength(200)]
     public string? WithWhom { get; init; }
 
-    [Field("M3.30.07", "P W L"), Required, StringLength(2000)]
+    [Field("M3.30.07", "P W(h) L(h)"), Required, StringLength(2000)]
     public string Text { get; init; } = "";
 
-    [Field("M3.30.06", "P W L"), StringLength(300)]
+    [Field("M3.30.06", "P W(h) L(h)"), StringLength(300)]
     public string? NextGoal { get; init; }
 }

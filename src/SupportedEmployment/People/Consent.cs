@@ -80,6 +80,18 @@ public sealed class Consent : CaseRecord, IHasFacts<ConsentFacts>
 
     public bool IsActive(DateOnly today) => WithdrawnAt is null && Facts.ValidFrom <= today && today <= Facts.ValidTo;
 
+    /// <summary>Open on that day, its last one too. On the day it was stopped it covers nothing any more: nobody can tell what came first.</summary>
+    public bool CoversContact(DateOnly on, ServiceDay days) =>
+        Facts.ValidFrom <= on && on <= Facts.ValidTo && (WithdrawnAt is not { } at || on < days.Of(at));
+
+    /// <summary>Names are compared as they are said: small or big letters, with or without the place after the comma.</summary>
+    public bool IsWith(string name)
+    {
+        var (said, known) = (name.Trim(), Facts.Recipient.Trim());
+        return string.Equals(said, known, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(said, known.Split(',')[0].Trim(), StringComparison.OrdinalIgnoreCase);
+    }
+
     public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
 
     /// <summary>Stops one line, or shares it again.</summary>

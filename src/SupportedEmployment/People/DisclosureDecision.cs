@@ -11,6 +11,24 @@ public enum DisclosureLevel
     SupportOrHealth,
 }
 
+/// <summary>What may be won by telling, as people say it (M2.41.07).</summary>
+public enum TellingGain
+{
+    RightHelp,
+    NothingToHide,
+    SaferAtWork,
+    TheyUnderstand,
+}
+
+/// <summary>What may be lost by telling. As many to choose from as there are gains: nothing nudges.</summary>
+public enum TellingLoss
+{
+    SeenDifferently,
+    ToldToOthers,
+    FewerTasks,
+    LessPrivate,
+}
+
 /// <summary>
 /// The person's decision about one employer (M2.41). Without it no contact with that employer can be recorded (M2.91).
 /// The newest decision for an employer counts; withdrawing returns to "no contact".
@@ -48,21 +66,30 @@ public sealed class DisclosureDecision : CaseRecord, IHasFacts<DisclosureFacts>
 
 public sealed record DisclosureFacts
 {
-    [Field("M2.41.02", "P W L"), Required]
+    [Field("M2.41.02", "P W(h) L(h)"), Required]
     public DisclosureLevel? Level { get; init; }
 
-    [Field("M2.41.03", "P W E(d)"), StringLength(1000)]
+    [Field("M2.41.03", "P W(h) E(d)"), StringLength(1000)]
     public string? WhatWeSay { get; init; }
 
-    [Field("M2.41.04", "P W"), StringLength(1000)]
+    [Field("M2.41.04", "P W(h)"), StringLength(1000)]
     public string? WhatWeDoNotSay { get; init; }
 
-    [Field("M2.41.05", "P W L"), StringLength(200)]
+    [Field("M2.41.05", "P W(h) L(h)"), StringLength(200)]
     public string? WhoSaysIt { get; init; }
 
-    [Field("M2.41.07", "P W L")]
+    [Field("M2.41.06", "P W(h)"), StringLength(500)]
+    public string? WhyItMatters { get; init; }
+
+    [Field("M2.41.07", "P W(h)")]
+    public List<TellingGain> Gains { get; init; } = [];
+
+    [Field("M2.41.07", "P W(h)")]
+    public List<TellingLoss> Losses { get; init; } = [];
+
+    [Field("M2.41.07", "P W(h) L(h)")]
     public bool GainsAndLossesDiscussed { get; init; }
 
-    [Field("M2.41.08", "P W L")]
+    [Field("M2.41.08", "P W(h) L(h)")]
     public DateOnly? ValidUntil { get; init; }
 }

@@ -8,6 +8,7 @@ public enum FeedbackKind
     Praise,
     Idea,
     Complaint,
+    AskWhy,
     OtherWorker,
     OtherProvider,
     OtherForm,

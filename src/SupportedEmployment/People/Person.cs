@@ -12,6 +12,13 @@ public enum ContactChannel
     ViaSupporter,
 }
 
+/// <summary>Days on which it is safe to be in touch.</summary>
+public enum SafeDays
+{
+    EveryDay,
+    Weekdays,
+}
+
 /// <summary>The one the process belongs to. The same person and case before, in and between jobs.</summary>
 public sealed class Person : StoredRecord, IHasFacts<PersonFacts>
 {
@@ -44,11 +51,20 @@ public sealed record PersonFacts
     [Field("M1.30.02", "P W L")]
     public ContactChannel? Channel { get; init; }
 
-    [Field("M1.30.03", "P W L"), StringLength(200)]
+    [Field("M1.30.03", "P W(h) L(h)"), StringLength(200)]
     public string? ContactDetails { get; init; }
 
     [Field("M1.30.04", "P W(r)"), StringLength(500)]
     public string? SafeContact { get; init; }
+
+    [Field("M1.30.04", "P W(r)")]
+    public SafeDays? SafeDays { get; init; }
+
+    [Field("M1.30.04", "P W(r)")]
+    public TimeOnly? SafeFrom { get; init; }
+
+    [Field("M1.30.04", "P W(r)")]
+    public TimeOnly? SafeTo { get; init; }
 
     [Field("M1.30.08", "P W L"), StringLength(200)]
     public string? LanguageAndInterpreter { get; init; }

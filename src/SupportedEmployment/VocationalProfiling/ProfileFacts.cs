@@ -9,13 +9,13 @@ public sealed record ProfileFacts
     [Field("M2.30.01", "P W L"), StringLength(200)]
     public string? FullName { get; init; }
 
-    [Field("M2.30.02", "P W L"), StringLength(300)]
+    [Field("M2.30.02", "P W(h) L(h)"), StringLength(300)]
     public string? Address { get; init; }
 
     [Field("M2.30.03", "P W L")]
     public DateOnly? BornOn { get; init; }
 
-    [Field("M2.30.05", "P W L"), StringLength(200)]
+    [Field("M2.30.05", "P W(h) L(h)"), StringLength(200)]
     public string? PhoneAndEmail { get; init; }
 
     [Field("M2.30.06", "P W L"), StringLength(300)]
@@ -60,7 +60,7 @@ public sealed record ProfileFacts
     [Field("M2.30.34", "P W L"), StringLength(500)]
     public string? WantedEnvironment { get; init; }
 
-    [Field("M2.30.35", "P W L"), StringLength(500)]
+    [Field("M2.30.35", "P W(h) L(h)"), StringLength(500)]
     public string? PlaceAndTravel { get; init; }
 
     [Field("M2.30.36", "P W L"), StringLength(500)]

@@ -6,6 +6,7 @@ using Stegvis.Web.Casework.Findings;
 using Stegvis.Web.Casework.Pauses;
 using Stegvis.Web.Casework.Plan;
 using Stegvis.Web.Casework.Timeline;
+using Stegvis.Web.Casework.Persons;
 using Stegvis.Web.People.Workers;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
@@ -57,6 +58,9 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
     public string? Specialist => People.FirstOrDefault(p => p.Role is SeatRole.Specialist)?.Name;
 
     public string? Phone => Case.Person.Channel is ContactChannel.Phone or ContactChannel.Sms ? Case.Person.ContactDetails?.Replace(" ", "", StringComparison.Ordinal) : null;
+
+    /// <summary>Whether it is a safe time to ring.</summary>
+    public Reach Reach => Reach.Of(this, Case, ContactChannel.Phone, ContactChannel.Sms);
 
     /// <summary>The money (M1.42), the notebook (C.071) and what is locked (MA10.05) are between the person and the specialist: the lead has no way there.</summary>
     public IEnumerable<(string Key, string Path)> OpenWays => Ways.Where(w => w.Key is not ("Money" or "Notebook" or "Locked") || MayWork);

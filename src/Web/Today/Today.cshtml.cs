@@ -8,6 +8,7 @@ using Stegvis.Storage.Auditing;
 using Stegvis.Storage.Casework;
 using Stegvis.Web.Casework;
 using Stegvis.Web.Casework.Meetings;
+using Stegvis.Web.Casework.Persons;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Calendar;
@@ -35,6 +36,9 @@ public sealed class TodayModel(IShell shell, MarkMeeting mark, UndoMeetingChange
     [FromQuery(Name = "meeting")]
     public Guid? SaidMeeting { get; set; }
 
+    /// <summary>Why the message is not sent now; null: it may be.</summary>
+    public string? NotNow { get; private set; }
+
     public TodayMeeting? Now { get; private set; }
 
     public string NowName { get; private set; } = "";
@@ -60,6 +64,9 @@ public sealed class TodayModel(IShell shell, MarkMeeting mark, UndoMeetingChange
             return shell.HomeUrl == "/" ? NotFound() : Redirect(shell.HomeUrl);
         }
 
+        NotNow = Said is TodayAnswer.Late or TodayAnswer.NoShow && SaidOf is { } of && await Db.OpenAsync(Actor, new CaseId(of), Aborted) is { } told
+            ? Reach.Of(this, told, ContactChannel.Phone, ContactChannel.Sms).Why
+            : null;
         var facts = await Db.TodayOfAsync(Actor, Aborted);
         Following = facts.Cases.Values.Count(c => c.ClosedOn is null);
         Now = facts.Meetings.LastOrDefault(IsNow);

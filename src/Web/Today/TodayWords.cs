@@ -50,6 +50,7 @@ internal sealed class TodayWords(StegvisPage page, TodayFacts facts)
         {
             { Kind: TaskKind.Promise } => marked with { Action = page.Word("Today.Done"), Task = task.Id },
             { Kind: TaskKind.CheckIn } => marked with { Action = page.Word("Today.See"), Href = $"/cases/{view.Id.Value}/referrals" },
+            { Kind: TaskKind.DeleteSensitive } => marked with { Action = page.Word("Today.See"), Href = $"/cases/{view.Id.Value}/profile" },
             { Subject: { } job } => marked with { Action = page.Word("Today.See"), Href = $"/cases/{view.Id.Value}/placements/{job}" },
             _ => marked with { Action = page.Word("Today.See"), Href = $"/cases/{view.Id.Value}" },
         };

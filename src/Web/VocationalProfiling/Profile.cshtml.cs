@@ -4,16 +4,19 @@ using Stegvis.VocationalProfiling;
 using Stegvis.Web.Casework;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
+using Stegvis.Web.VocationalProfiling.Sensitive;
 
 namespace Stegvis.Web.VocationalProfiling;
 
 /// <summary>The newest version of the person's profile, the older ones, and whether the person has said "this is me".</summary>
 [Requires<ReadCase>, Reads("M2.30")]
-public sealed class ProfileModel(ConfirmProfile confirm) : StegvisPage
+public sealed class ProfileModel(ConfirmProfile confirm, EraseSensitive erase) : StegvisPage
 {
     public IReadOnlyList<VocationalProfile> Versions { get; private set; } = [];
 
     public VocationalProfile? Shown { get; private set; }
+
+    public SensitiveView Sensitive { get; private set; } = null!;
 
     public bool MayWork => WorkOnCase.Allows(Actor.Role);
 
@@ -38,6 +41,9 @@ public sealed class ProfileModel(ConfirmProfile confirm) : StegvisPage
         return Refused();
     }
 
+    public async Task<IActionResult> OnPostEraseAsync(Guid id) =>
+        MayWork && (await erase.ExecuteAsync(Case, id, Aborted)).Succeeded ? Redirect($"/cases/{Case.Id.Value}/profile") : NotFound();
+
     public string Status(VocationalProfile profile) => profile.ConfirmedAt is { } at
         ? Word("Confirmed", Days.Short(this, Db.Services.Days.Of(at)))
         : Word("NotConfirmed");
@@ -45,6 +51,7 @@ public sealed class ProfileModel(ConfirmProfile confirm) : StegvisPage
     private async Task LoadAsync()
     {
         Versions = await Case.Records<VocationalProfile>().OrderByDescending(p => p.Number).ListAsync(Aborted);
+        Sensitive = await SensitiveView.OfAsync(this, Aborted);
         Shown = Versions.Count > 0 ? Versions[0] : null;
     }
 }

@@ -37,6 +37,9 @@ public sealed class WorkplaceModel(SayItWentWell wentWell, AskForCall call) : St
 
     public IReadOnlyList<PlacementEvaluation> Evaluations { get; private set; } = [];
 
+    /// <summary>How the person wants to be presented here, in the words agreed. What is not said is not here to be read.</summary>
+    public string? WhatWeSay { get; private set; }
+
     public Meeting? NextMeeting { get; private set; }
 
     public SeatHolder? Coach { get; private set; }
@@ -119,6 +122,7 @@ public sealed class WorkplaceModel(SayItWentWell wentWell, AskForCall call) : St
         Lines = await Case.Records<PlanLine>().OrderBy(l => l.Facts.EvaluateOn).Take(50).ListAsync(Aborted);
         Notes = await Case.Records<ContactNote>().OrderByDescending(n => n.CreatedAt).Take(10).ListAsync(Aborted);
         Evaluations = await Case.Records<PlacementEvaluation>().OrderByDescending(e => e.CreatedAt).Take(5).ListAsync(Aborted);
+        WhatWeSay = (await Case.Records<DisclosureDecision>().FirstAsync(Aborted))?.Facts.WhatWeSay;
         NextMeeting = await Case.Records<Meeting>().Where(m => m.Outcome == MeetingOutcome.Planned && m.StartsAt >= Db.Now).OrderBy(m => m.StartsAt).FirstAsync(Aborted);
         var holders = await Db.HoldersOfAsync(Case.Case, Aborted);
         Coach = holders.Find(h => h.Role is SeatRole.Specialist) ?? holders.Find(h => h.Role is SeatRole.Deputy);

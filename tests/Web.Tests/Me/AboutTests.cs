@@ -22,6 +22,37 @@ public sealed class AboutTests(SharedServices services)
         Assert.Contains("changed how we meet", (await person.OpenAsync("/me/who-has-looked")).Text, StringComparison.Ordinal);
     }
 
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.016")]
+    public async Task SafeHours_AreObeyedByWhoeverReachesOut_AndTheMessageSaysNothing(DatabaseKind kind)
+    {
+        await using var service = await TestService.StartAsync(kind);
+        var given = await service.MeetingAsync(await service.CaseAsync("Kari"), new(10, 0));
+        var deputy = await service.AccountAsync("Siri", service.NewGrant(SeatRole.Deputy) with { Case = given.Id, Team = service.Team });
+        using var person = service.As(given.Person);
+        using var specialist = service.As(given.Specialist);
+        using var cover = service.As(deputy);
+        var about = await person.OpenAsync("/me/about");
+        var rule = new Dictionary<string, string> { ["Form.Channel"] = "Sms", ["Form.ContactDetails"] = "900 00 000", ["Form.SafeDays"] = "Weekdays", ["Form.SafeFrom"] = "09:00", ["Form.SafeTo"] = "12:00" };
+        Assert.Contains("must be later than", (await person.SendAsync(about, new(rule) { ["Form.SafeTo"] = "08:00" })).Text, StringComparison.Ordinal);
+        await person.SaveAsync(about, rule);
+        var noShow = (await specialist.SendToAsync(await specialist.OpenAsync("/"), "Did not come", "?handler=NoShow")).Url;
+        Assert.StartsWith("sms:?&body=Hi.%20We%20did%20not%20meet%20today.", Sms(await specialist.OpenAsync(noShow)), StringComparison.Ordinal);
+
+        foreach (var (at, said) in new[] { ("2026-11-25T08:00Z", null), ("2026-11-26T07:59Z", "Not before today 9.00"), ("2026-11-26T11:00Z", "Not before tomorrow 9.00"), ("2026-11-28T09:00Z", "Not before Monday 9.00") })
+        {
+            service.Clock.MoveTo(DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture));
+            foreach (var page in new[] { await specialist.OpenAsync(given.Url), await cover.OpenAsync(given.Url) })
+            {
+                Assert.Equal(said is null, page.Document.QuerySelector("a[href='tel:90000000']") is not null);
+                Assert.Contains(said ?? "Kari", page.Text, StringComparison.Ordinal);
+            }
+
+            Assert.Equal(said is null, Sms(await specialist.OpenAsync(noShow)) is not null);
+        }
+
+        static string? Sms(Answer page) => page.Document.QuerySelector("a[href^='sms:']")?.GetAttribute("href");
+    }
+
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
     public async Task FieldTheEditorMayNotSee_IsNeitherShownNorEmptied(DatabaseKind kind)
     {

@@ -40,6 +40,28 @@ public sealed class FeedbackTests(SharedServices services)
         }
     }
 
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.012")]
+    public async Task Look_AskedAbout_ReachesTheLeadWithADay_AndOnlyOnesOwnLooksCanBeAsked(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var (given, other) = (await service.CaseAsync("Kari"), await service.CaseAsync("Ola"));
+        using var person = service.As(given.Person);
+        using var stranger = service.As(other.Person);
+        using var specialist = service.As(given.Specialist);
+        using var lead = service.As(service.Lead);
+        await specialist.OpenAsync($"{given.Url}/profile");
+
+        var ask = (await person.OpenAsync("/me/who-has-looked")).Document.QuerySelector("a[href^='/me/say?look=']")!.GetAttribute("href")!;
+        var form = await person.OpenAsync(ask);
+        Assert.Contains("opened", form.Document.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Why?", (await stranger.OpenAsync(ask)).Document.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("You get an answer by", (await person.SaveAsync(form, [])).Text, StringComparison.Ordinal);
+
+        var link = (await lead.OpenAsync("/team/said")).Document.QuerySelector($"a[href^='{given.Url}/said/']")!.GetAttribute("href")!;
+        await lead.SaveAsync(await lead.OpenAsync(link), new() { ["Form.Answer"] = "Siri wrote the plan with you." });
+        Assert.Contains("Siri wrote the plan with you.", (await person.OpenAsync("/me/say")).Text, StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.029")]
     public async Task WishForAnotherWorker_NeedsNoReason_AndLeadsToWhoFollowsThePerson(DatabaseKind kind)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Stegvis.EmployerEngagement;
 using Stegvis.People;
 using Stegvis.Tests.Given;
 
@@ -75,6 +76,47 @@ public sealed class DisclosureTests(SharedServices services)
         Assert.Contains("Tick at least one employer.", refused.Text, StringComparison.Ordinal);
         Assert.Contains("Choose what we may tell.", refused.Text, StringComparison.Ordinal);
         Assert.Contains("Needs a written list", refused.Body, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.008")]
+    public async Task Person_PreparesTheWords_OnPaperWithWhatIsNotSaid_AndTheEmployerReadsTheWordsOnly(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var given = await service.CaseAsync("Kari");
+        var (first, next) = (await service.EmployerIdAsync("Gartneriet Ord"), await service.EmployerIdAsync("Butikken Neste"));
+        using var specialist = service.As(given.Specialist);
+        using var person = service.As(given.Person);
+        await specialist.LeadAsync(given, first);
+        await specialist.LeadAsync(given, next);
+        var place = new PlacementId(service.NewId());
+        var terms = new PlacementFacts { JobTitle = "Gardener", HoursPerWeek = 20, Pay = PayBasis.CollectiveAgreement, Contract = ContractType.Permanent, StartsOn = service.Storage.Today };
+        await service.WithAsync(given, (db, view, stamp) => db.Keep(Placement.Agree(place, view.Id, (new EmployerId(first), terms), stamp)));
+        using var employer = service.As(await service.AccountAsync("Ola", service.NewGrant(SeatRole.EmployerContact) with { Case = given.Id, Placement = place }));
+
+        await person.SaveAsync(await person.OpenAsync($"/me/disclosures/{first}"), new()
+        {
+            ["Form.Level"] = "SupportOrHealth",
+            ["Form.Gains"] = "RightHelp",
+            ["Form.Losses"] = "ToldToOthers",
+            ["Form.WhatWeSay"] = "Learns best by seeing it once",
+            ["Form.WhatWeDoNotSay"] = "The diagnosis",
+            ["Form.WhoSaysIt"] = "Kari",
+        });
+
+        foreach (var paper in new[] { await person.OpenAsync($"/me/disclosures/{first}/print"), await specialist.OpenAsync($"{given.Url}/disclosures/{first}/print") })
+        {
+            Assert.Contains("Learns best by seeing it once", paper.Text, StringComparison.Ordinal);
+            Assert.Contains("The diagnosis", paper.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("told to others", paper.Text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Learns best by seeing it once", (await person.OpenAsync($"/me/disclosures/{next}")).Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await person.OpenAsync($"/me/disclosures/{next}/print")).Status);
+        var theirs = await employer.OpenAsync("/workplace");
+        Assert.Contains("Learns best by seeing it once", theirs.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("The diagnosis", theirs.Body, StringComparison.Ordinal);
+        await person.PressAsync(await person.OpenAsync("/me/disclosures"), "Stop Gartneriet Ord", "Withdraw");
+        Assert.DoesNotContain("Learns best", (await employer.OpenAsync("/workplace")).Body, StringComparison.Ordinal);
     }
 
     private static async Task<Answer> SendAsync(HttpClient client, Answer page, string level, params Guid[] employers)

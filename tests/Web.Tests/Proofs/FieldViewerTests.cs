@@ -123,6 +123,7 @@ public sealed class FieldViewerTests(SharedServices services)
         return field.Property.GetValue(holder) switch
         {
             null or "" or false or 0 => false,
+            EmployerId employer => employer != default,
             Enum value => Nullable.GetUnderlyingType(field.Property.PropertyType) is not null || Convert.ToInt32(value) != 0,
             ICollection list => list.Count > 0,
             _ => true,

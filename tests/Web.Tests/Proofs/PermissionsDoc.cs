@@ -13,7 +13,7 @@ internal static class PermissionsDoc
     public const string File = "docs/permissions.md";
 
     /// <summary>The only records an employer or a mentor meets, and of those only the rows of their own placement.</summary>
-    public static readonly Type[] Workplace = [typeof(ContactNote), typeof(Meeting), typeof(Placement), typeof(PlacementEvaluation), typeof(PlanLine)];
+    public static readonly Type[] Workplace = [typeof(ContactNote), typeof(DisclosureDecision), typeof(Meeting), typeof(Placement), typeof(PlacementEvaluation), typeof(PlanLine)];
 
     public static readonly (string Letter, Reader Reader)[] Readers =
     [
@@ -28,7 +28,7 @@ internal static class PermissionsDoc
 
             Generated from the code; a test compares, and another reads every cell of the first table and tries it on both databases.
             ● by role on the case · `c` with an active consent for the document · `d` after the disclosure decision for that employer ·
-            `r` named readers · `l` named on the record itself, or let in by an emergency opening · `p` the person in protected mode · `n` numbers only, never the field · – nothing. A role without a column sees nothing.
+            `r` named readers · `l` named on the record itself, or let in by an emergency opening · `p` the person in protected mode · `h` by role, and only to named readers while the person's whereabouts are hidden · `n` numbers only, never the field · – nothing. A role without a column sees nothing.
 
             Rows come before fields: an employer, a mentor or a job coach meets only {string.Join(", ", Workplace.Select(t => t.Name))}, and of those
             only what belongs to their own placement (notes only where a part is shared, plan lines only of support on the job). A partner, a circle
@@ -68,6 +68,7 @@ internal static class PermissionsDoc
             ReadingCondition.Consent => "c",
             ReadingCondition.Disclosure => "d",
             ReadingCondition.NamedReaders => "r",
+            ReadingCondition.Whereabouts => "h",
             ReadingCondition.OwnList => "l",
             ReadingCondition.Protected => "p",
             _ => "n",
@@ -119,7 +120,7 @@ internal static class PermissionsDoc
     private static string Cell(MatrixRow row, int column)
     {
         var reader = Readers.Single(r => r.Letter[0] == Catalogue.Columns[column]).Reader;
-        var signs = row.Fields().Select(f => Sign(f.Rule, reader)).Distinct().OrderBy(s => "●cdrlpn–".IndexOf(s, StringComparison.Ordinal)).ToList();
+        var signs = row.Fields().Select(f => Sign(f.Rule, reader)).Distinct().OrderBy(s => "●cdrlphn–".IndexOf(s, StringComparison.Ordinal)).ToList();
         return string.Join(' ', signs.Count > 1 ? signs.Where(s => s != "–").Append("(some)") : signs);
     }
 

@@ -18,6 +18,9 @@ internal sealed record Viewer(string Name, Reader Reader, FullCase Case, Actor A
     /// <summary>The seat belongs to another workplace, or stands on another consent.</summary>
     public bool IsElsewhere { get; init; }
 
+    /// <summary>The person is at risk, and where and when they are is hidden.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>The seat belongs to the member of the circle whose promise stands in the case.</summary>
     public bool IsSupporter { get; init; }
 
@@ -31,6 +34,7 @@ internal sealed record Viewer(string Name, Reader Reader, FullCase Case, Actor A
         _ when Reader is Reader.Employer or Reader.Mentor && (IsElsewhere || !PermissionsDoc.Workplace.Contains(field.Record)) => false,
         "●" => true,
         "c" => Opens.Contains('c', StringComparison.Ordinal) && Covered?.Contains(field.Rule.Document) is not false,
+        "h" => !IsHidden || Reader is Reader.Person || (Reader is Reader.Worker && Opens.Contains('r', StringComparison.Ordinal)),
         "d" or "r" or "l" or "p" => Opens.Contains(sign, StringComparison.Ordinal),
         _ => false,
     };
@@ -59,8 +63,14 @@ internal static class Viewers
     {
         var open = await FullCase.InAsync(service);
         var named = await FullCase.InAsync(service, new FullCaseWishes { SpecialistIsNamedReader = true });
+        var hidden = await FullCase.InAsync(service, new FullCaseWishes { SpecialistIsNamedReader = true, IsHidden = true });
+        var atRisk = await FullCase.InAsync(service, new FullCaseWishes { IsHidden = true });
         var viewers = new List<Viewer>
         {
+            new("person at risk", Reader.Person, atRisk, atRisk[SeatRole.Person]) { IsHidden = true },
+            new("specialist not on the list", Reader.Worker, atRisk, atRisk[SeatRole.Specialist]) { Opens = "l", IsHidden = true },
+            new("specialist on the list", Reader.Worker, hidden, hidden[SeatRole.Specialist]) { Opens = "rl", IsHidden = true },
+            new("lead of a person at risk", Reader.Lead, hidden, hidden[SeatRole.TeamLead]) { IsHidden = true },
             new("person", Reader.Person, open, open[SeatRole.Person]),
             new("person who has just signed in", Reader.Person, open, open[SeatRole.Person] with { IsProtected = true }) { Opens = "p" },
             new("specialist, who wrote the locked note", Reader.Worker, open, open[SeatRole.Specialist]) { Opens = "l" },

@@ -27,38 +27,38 @@ public enum MeetingAid
 
 public sealed record MeetingFacts
 {
-    [Field("M5.37.08", "P W L E"), Required]
+    [Field("M5.37.08", "P W(h) L(h) E"), Required]
     public DateOnly? On { get; init; }
 
-    [Field("M5.37.08", "P W L E")]
+    [Field("M5.37.08", "P W(h) L(h) E")]
     public TimeOnly? At { get; init; }
 
-    [Field("M1.32.07", "P W L"), Range(0, 600)]
+    [Field("M1.32.07", "P W(h) L(h)"), Range(0, 600)]
     public int? Minutes { get; init; }
 
-    [Field("M1.32.01", "P W L E"), StringLength(200)]
+    [Field("M1.32.01", "P W(h) L(h) E"), StringLength(200)]
     public string? Place { get; init; }
 
-    [Field("M1.32.02", "P W L E")]
+    [Field("M1.32.02", "P W(h) L(h) E")]
     public MeetingForm? Form { get; init; }
 
-    [Field("M1.32.03", "P W L")]
+    [Field("M1.32.03", "P W(h) L(h)")]
     public bool? IsAccessible { get; init; }
 
-    [Field("M1.32.03", "P W L")]
+    [Field("M1.32.03", "P W(h) L(h)")]
     public bool? IsPrivate { get; init; }
 
-    [Field("M1.32.03", "P W L")]
+    [Field("M1.32.03", "P W(h) L(h)")]
     public bool? IsUndisturbed { get; init; }
 
-    [Field("M1.32.04", "P W L E"), StringLength(200)]
+    [Field("M1.32.04", "P W(h) L(h) E"), StringLength(200)]
     public string? WithWhom { get; init; }
 
-    [Field("M1.32.05", "P W L")]
+    [Field("M1.32.05", "P W(h) L(h)")]
     public List<MeetingAid> Aids { get; init; } = [];
 
     /// <summary>What the person wants to talk about, for nobody at a workplace.</summary>
-    [Field("M1.32.06", "P W L"), StringLength(500)]
+    [Field("M1.32.06", "P W(h) L(h)"), StringLength(500)]
     public string? Subjects { get; init; }
 }
 

@@ -92,6 +92,8 @@ public static class Acts
 
     public static readonly Act LockedNoteWritten = new("LockedNoteWritten");
     public static readonly Act LockedNoteChanged = new("LockedNoteChanged");
+    public static readonly Act WhereaboutsHidden = new("WhereaboutsHidden");
+    public static readonly Act WhereaboutsShown = new("WhereaboutsShown");
     public static readonly Act OpenedInEmergency = new("OpenedInEmergency");
     public static readonly Act EmergencyReviewed = new("EmergencyReviewed");
 
@@ -131,6 +133,8 @@ public static class Acts
 
     public static readonly Act ProfileChanged = new("ProfileChanged");
     public static readonly Act ProfileConfirmed = new("ProfileConfirmed");
+    public static readonly Act SensitiveAdded = new("SensitiveAdded");
+    public static readonly Act SensitiveErased = new("SensitiveErased");
 
     public static readonly Act EmployerAdded = new("EmployerAdded");
     public static readonly Act EmployerChanged = new("EmployerChanged");

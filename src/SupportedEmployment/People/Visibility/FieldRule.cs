@@ -52,6 +52,7 @@ public sealed class FieldRule
         "(n)" => ReadingCondition.NumbersOnly,
         "(r)" => ReadingCondition.NamedReaders,
         "(l)" => ReadingCondition.OwnList,
+        "(h)" => ReadingCondition.Whereabouts,
         "(p)" => ReadingCondition.Protected,
         _ => throw new FormatException($"{id}: unknown condition in \"{token}\""),
     };

@@ -25,6 +25,12 @@ public sealed class Lens(Reader reader, bool isNamedReader, IReadOnlySet<string>
     /// <summary>Somebody the person has in the circle now, with a sign-in of their own: reads what they have promised (M1.36).</summary>
     public bool IsSupporter { get; init; }
 
+    /// <summary>The person is at risk: where and when they are is shown to the named readers only (MA10.11).</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>This reader is not on the short list: "not shown" stands in its place.</summary>
+    public bool HidesWhereabouts => IsHidden && !isNamedReader && Reader is not Reader.Person;
+
     /// <summary>Single lines the person has stopped for this reader.</summary>
     public IReadOnlySet<string> Stopped { get; init; } = _none;
 
@@ -32,7 +38,7 @@ public sealed class Lens(Reader reader, bool isNamedReader, IReadOnlySet<string>
     public static string LineOf(Guid record, string property) => $"{record:N}.{property}";
 
     /// <summary>The same reader as if no single line were stopped: for the person, who shares lines again.</summary>
-    public Lens WithoutStops() => new(Reader, isNamedReader, consentedDocuments, disclosed) { IsSupporter = IsSupporter };
+    public Lens WithoutStops() => new(Reader, isNamedReader, consentedDocuments, disclosed) { IsSupporter = IsSupporter, IsHidden = IsHidden };
 
     public bool Sees(FieldRule rule)
     {
@@ -47,6 +53,7 @@ public sealed class Lens(Reader reader, bool isNamedReader, IReadOnlySet<string>
             ReadingCondition.Consent => consentedDocuments.Contains(rule.Document),
             ReadingCondition.Disclosure => disclosed,
             ReadingCondition.NamedReaders => isNamedReader,
+            ReadingCondition.Whereabouts => !HidesWhereabouts,
             ReadingCondition.OwnList => true,
             ReadingCondition.Protected => IsProtected,
             _ => false,

@@ -40,6 +40,9 @@ public enum ReadingCondition
     /// <summary><c>(l)</c>: only those named on the record itself, or let in by an emergency opening. Which rows that are is decided with the rows.</summary>
     OwnList,
 
+    /// <summary><c>(h)</c>: where and when the person is; while it is hidden, only persons named on the restricted list.</summary>
+    Whereabouts,
+
     /// <summary><c>(p)</c>: the person in protected mode, just signed in.</summary>
     Protected,
 }

@@ -2,6 +2,7 @@ using Stegvis.Method;
 using Stegvis.Storage.Casework;
 using Stegvis.Web.Casework.Findings;
 using Stegvis.Web.Casework.Pauses;
+using Stegvis.Web.People.Safety.Hiding;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Ui.Components.StepStrip;
 
@@ -27,7 +28,7 @@ public sealed record CaseloadLine(CaseloadRow Row)
         return new CaseloadLine(row)
         {
             Steps = facts is null ? [] : StepViews.Of(page, facts),
-            NextMeeting = row.NextMeeting is { } at ? Meets(page, at) : page.Word("Caseload.NotAgreed"),
+            NextMeeting = row.IsHidden ? Whereabouts.NotShownIn(page) : row.NextMeeting is { } at ? Meets(page, at) : page.Word("Caseload.NotAgreed"),
             LastContact = facts?.LastContactOn is { } last ? Days.Ago(page, last) : page.Word("Caseload.NoContact"),
             Next = row.ClosedOn is { } closed ? page.Word("Caseload.ClosedOn", FindingWords.Day(closed, page.Today))
                 : finding is not null ? words.Title(finding, row.Name)

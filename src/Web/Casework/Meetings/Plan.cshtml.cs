@@ -43,7 +43,7 @@ public sealed class PlanMeetingModel(PlanMeeting plan) : FormPage<MeetingFacts>,
     {
         var jobs = (await LoadJobsAsync()).Where(j => j.GoesOn(Today)).ToList();
         Jobs = [.. jobs.Select(j => new SelectListItem(j.Name, j.Id.Value.ToString()))];
-        return Job is not { } chosen || jobs.Exists(j => j.Id.Value == chosen);
+        return !Case.Lens.HidesWhereabouts && (Job is not { } chosen || jobs.Exists(j => j.Id.Value == chosen));
     }
 
     protected override async Task<Result<string>> SaveAsync()

@@ -1,14 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Stegvis.Casework;
 using Stegvis.People;
+using Stegvis.Web.Casework.Notes.Outside;
 using Stegvis.Web.Platform.Access;
-using Stegvis.Web.Platform.Forms;
 
 namespace Stegvis.Web.Casework.Notes;
 
 /// <summary>A note put right. The person sees that it was changed, and the log keeps both.</summary>
 [Requires<WorkOnCase>, Reads("M5.37")]
-public sealed class CorrectModel(CorrectContactNote correct) : FormPage<ContactNoteFacts>
+public sealed class CorrectModel(CorrectContactNote correct) : NoteFormPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -21,8 +21,10 @@ public sealed class CorrectModel(CorrectContactNote correct) : FormPage<ContactN
         }
 
         (Form, Expected) = (facts, version);
-        return true;
+        return await CheckAsync();
     }
+
+    protected override async Task<ContactNoteFacts?> SavedFactsAsync() => (await LoadSavedAsync())?.Form;
 
     protected override async Task<(ContactNoteFacts Form, int Version)?> LoadSavedAsync() =>
         await Case.FindAsync<ContactNote>(Id, Aborted) is { WithdrawnAt: null } note ? (note.Facts, note.Version) : null;
@@ -30,7 +32,7 @@ public sealed class CorrectModel(CorrectContactNote correct) : FormPage<ContactN
     protected override async Task<Result<string>> SaveAsync()
     {
         var saved = await Case.FindAsync<ContactNote>(Id, Aborted);
-        var facts = Form with { Announced = saved?.Facts.Announced, Form = saved?.Facts.Form, NextOn = saved?.Facts.NextOn, NextAt = saved?.Facts.NextAt };
+        var facts = Form with { Announced = saved?.Facts.Announced, Form = saved?.Facts.Form };
         var result = await correct.ExecuteAsync(Case, (Id, Expected), facts, Aborted);
         return result.Refusal is { } refusal ? refusal : $"/cases/{Case.Id.Value}/notes/{Id}";
     }

@@ -2,6 +2,7 @@ using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.Access;
+using Stegvis.Web.Casework.Notes.Outside;
 
 namespace Stegvis.Web.Casework.Notes;
 
@@ -15,8 +16,15 @@ public sealed class CorrectContactNote(AppDb db)
             return new Refusal("NoteIsGone", "M5.37");
         }
 
+        var outside = await OutsiderGate.OfAsync(db, @case, facts, cancellation);
+        if (!outside.IsOpen && !OutsiderGate.IsSameContact(found.Facts, facts))
+        {
+            return OutsiderGate.Closed;
+        }
+
         db.Expect(found, note.Version);
-        found.Correct(facts);
+        var whole = facts with { NextOn = found.Facts.NextOn, NextAt = found.Facts.NextAt };
+        found.Correct(whole, outside.IsOpen ? outside.CoveredBy : found.CoveredBy);
         await db.SaveAsync(@case.Did(Acts.NoteCorrected, found.Id), cancellation);
         return found;
     }

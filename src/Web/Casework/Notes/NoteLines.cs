@@ -25,6 +25,15 @@ internal static class NoteLines
         ? page.Word(facts.Place)
         : page.Word("PlaceAndPeople", page.Word(facts.Place), facts.WithWhom);
 
+    /// <summary>Somebody outside, and why we could speak with them; null where nobody was.</summary>
+    public static string? Outside(StegvisPage page, ContactNote note) => string.IsNullOrWhiteSpace(note.Facts.Outsider) ? null
+        : string.Format(CultureInfo.CurrentCulture, page.Words.Find(typeof(NoteLines), note.Facts.PersonsPart switch
+        {
+            PersonsPart.WasThere => "Outside.WithThem",
+            PersonsPart.AgreedToMessage => "Outside.Agreed",
+            _ => "Outside.Covered",
+        })!, note.Facts.Outsider, page.Case.Name);
+
     /// <summary>Who reads a note: the person, and the staff on the case beside the one who writes.</summary>
     public static async Task<IReadOnlyList<string>> ReadersAsync(StegvisPage page, CancellationToken cancellation)
     {

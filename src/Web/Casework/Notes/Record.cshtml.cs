@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Web.Casework.Attachments;
+using Stegvis.Web.Casework.Notes.Outside;
 using Stegvis.Web.Casework.Notes.Papers;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Forms;
@@ -13,7 +14,7 @@ namespace Stegvis.Web.Casework.Notes;
 
 /// <summary>Moment A: the note in the car after the visit. One screen, the day and place already there, the cursor in the text.</summary>
 [Requires<WorkOnCase>, Reads("M5.37"), UploadLimit(AttachmentsModel.Largest), RequestFormLimits(MemoryBufferThreshold = AttachmentsModel.Largest)]
-public sealed class RecordModel(RecordContactNote record, RecordNoteWithPaper recordWithPaper) : FormPage<ContactNoteFacts>
+public sealed class RecordModel(RecordContactNote record, RecordNoteWithPaper recordWithPaper) : NoteFormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid? Meeting { get; set; }
@@ -64,7 +65,7 @@ public sealed class RecordModel(RecordContactNote record, RecordNoteWithPaper re
         OpenLines = [new SelectListItem(Word("Record.CarriesOut.None"), ""), .. lines.Select(l => new SelectListItem(l.Facts.What, l.Id.ToString()))];
         OpenLines = lines.Count == 0 ? [] : OpenLines;
         Readers = await NoteLines.ReadersAsync(this, Aborted);
-        return true;
+        return await base.CheckAsync();
     }
 
     protected override async Task<Result<string>> SaveAsync()

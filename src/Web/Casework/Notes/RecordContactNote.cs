@@ -3,6 +3,7 @@ using Stegvis.EmployerEngagement;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.Access;
+using Stegvis.Web.Casework.Notes.Outside;
 
 namespace Stegvis.Web.Casework.Notes;
 
@@ -21,6 +22,12 @@ public sealed class RecordContactNote(AppDb db)
 {
     public async Task<Result<ContactNote>> ExecuteAsync(CaseView @case, NoteToRecord note, CancellationToken cancellation)
     {
+        var outside = await OutsiderGate.OfAsync(db, @case, note.Facts, cancellation);
+        if (!outside.IsOpen)
+        {
+            return OutsiderGate.Closed;
+        }
+
         var stamp = new Stamp(@case.Actor.Account, db.Now);
         var placement = await CurrentPlacementAsync(@case, note.Facts, cancellation);
         var next = PlanNext(@case, note.Facts, placement, stamp);
@@ -31,7 +38,8 @@ public sealed class RecordContactNote(AppDb db)
             (await @case.ForChangeAsync<Meeting>(meetingId, cancellation))?.Held();
         }
 
-        var recorded = ContactNote.Record(note.Id, @case.Id, note.Facts, (new NoteFills(placement, next, line?.Id), stamp));
+        var fills = new NoteFills(placement, next, line?.Id) { CoveredBy = outside.CoveredBy };
+        var recorded = ContactNote.Record(note.Id, @case.Id, note.Facts, (fills, stamp));
         db.Keep(recorded);
         await CompleteFirstDayAsync(@case, note.Facts, cancellation);
         await db.SaveAsync(@case.Did(Acts.NoteRecorded, recorded.Id), cancellation);

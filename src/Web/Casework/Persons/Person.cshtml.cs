@@ -16,6 +16,12 @@ public sealed class PersonModel(CorrectPerson correct) : FormPage<PersonFacts>
         return base.StartAsync();
     }
 
+    protected override Task<bool> CheckAsync()
+    {
+        Reach.CheckHours(this, Form);
+        return base.CheckAsync();
+    }
+
     protected override Task<(PersonFacts Form, int Version)?> LoadSavedAsync() =>
         Task.FromResult<(PersonFacts, int)?>((Case.Person, Case.Case.Person!.Version));
 

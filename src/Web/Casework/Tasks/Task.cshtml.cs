@@ -29,6 +29,7 @@ public sealed class TaskModel(CompleteTask complete) : StegvisPage
         { Kind: TaskKind.ContractIsMissing, SubjectId: { } job } => $"/cases/{Case.Id.Value}/placements/{job}/edit",
         { Kind: TaskKind.OpenSearchAgain } => $"/cases/{Case.Id.Value}/leads",
         { Kind: TaskKind.CheckIn } => $"/cases/{Case.Id.Value}/referrals",
+        { Kind: TaskKind.DeleteSensitive } => $"/cases/{Case.Id.Value}/profile",
         { SubjectId: { } job } => $"/cases/{Case.Id.Value}/placements/{job}",
         _ => null,
     };

@@ -2,6 +2,7 @@ using Stegvis.EmployerEngagement;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.Access;
+using Stegvis.Web.Platform.Access;
 
 namespace Stegvis.Web.EmployerEngagement.Placements;
 
@@ -16,7 +17,7 @@ public sealed class ChangePlacement(AppDb db)
         }
 
         db.Expect(placement, job.Version);
-        placement.Change(facts);
+        placement.Change(Unseen.Kept<Placement, PlacementFacts>(@case.Lens, facts with { }, placement.Facts));
         if (placement.EndedOn is null)
         {
             await TasksOfStart.FollowAsync(db, @case, placement, cancellation);

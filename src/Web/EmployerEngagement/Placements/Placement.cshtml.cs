@@ -5,6 +5,7 @@ using Stegvis.EmployerEngagement;
 using Stegvis.People;
 using Stegvis.Storage.EmployerEngagement;
 using Stegvis.Web.Casework;
+using Stegvis.Web.People.Safety.Hiding;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 
@@ -43,7 +44,7 @@ public sealed class PlacementModel : StegvisPage
 
         Placement = placement;
         Verdict = Verdict.Of(this, placement.Facts);
-        Employer = (await Db.EmployerNamesAsync([placement.EmployerId], Aborted)).GetValueOrDefault(placement.EmployerId, "");
+        Employer = Whereabouts.NotShown(this) ?? (await Db.EmployerNamesAsync([placement.EmployerId], Aborted)).GetValueOrDefault(placement.EmployerId, "");
         Tasks = await Case.Records<CaseTask>().Where(t => t.SubjectId == Id).OrderBy(t => t.Due).ListAsync(Aborted);
         return Page();
     }
@@ -55,7 +56,7 @@ public sealed class PlacementModel : StegvisPage
         (string Key, string? Value)[] all =
         [
             ("JobTitle", facts.JobTitle), ("Tasks", facts.Tasks), ("HoursPerWeek", facts.HoursPerWeek?.ToString("0.##", CultureInfo.CurrentCulture)),
-            ("DaysAndTimes", facts.DaysAndTimes), ("Pay", Of(facts.Pay)), ("Wage", facts.Wage), ("SpecialTermsBasis", facts.SpecialTermsBasis),
+            ("DaysAndTimes", Whereabouts.NotShown(this) ?? facts.DaysAndTimes), ("Pay", Of(facts.Pay)), ("Wage", facts.Wage), ("SpecialTermsBasis", facts.SpecialTermsBasis),
             ("Contract", Of(facts.Contract)), ("StartsOn", Of(facts.StartsOn)), ("EndsOn", Of(facts.EndsOn)), ("Setting", Of(facts.Setting)),
             ("SameConditionsAsColleagues", Of(facts.SameConditionsAsColleagues)), ("SupportHasTimeLimit", Of(facts.SupportHasTimeLimit)),
             ("ContractSigned", Of(facts.ContractSigned)), ("Support", facts.Support), ("PersonalNeeds", facts.PersonalNeeds),

@@ -26,7 +26,7 @@ public sealed class MyDisclosureModel(DecideDisclosure decide) : FormPage<Disclo
             return false;
         }
 
-        Form = about.IsOpen(Today) ? about.Decision!.Facts : new DisclosureFacts();
+        Form = about.IsOpen(Today) ? about.Decision!.Facts : await OwnPresentation.BeginAsync(this, Aborted);
         return true;
     }
 

@@ -5,14 +5,17 @@ using Stegvis.Web.Casework;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.VocationalProfiling;
+using Stegvis.Web.VocationalProfiling.Sensitive;
 
 namespace Stegvis.Web.Me.Profile;
 
 /// <summary>My profile: mine to read, to change, and to say "this is me" to.</summary>
 [Requires<OwnCase>, Reads("M2.30")]
-public sealed class MyProfileModel(ConfirmProfile confirm) : StegvisPage
+public sealed class MyProfileModel(ConfirmProfile confirm, EraseSensitive erase) : StegvisPage
 {
     public VocationalProfile? Shown { get; private set; }
+
+    public SensitiveView Sensitive { get; private set; } = null!;
 
     public string? ConfirmedOn => Shown?.ConfirmedAt is { } at ? Days.Short(this, Db.Services.Days.Of(at)) : null;
 
@@ -31,5 +34,12 @@ public sealed class MyProfileModel(ConfirmProfile confirm) : StegvisPage
         return Refused();
     }
 
-    private async Task LoadAsync() => Shown = await Case.Records<VocationalProfile>().OrderByDescending(p => p.Number).FirstAsync(Aborted);
+    public async Task<IActionResult> OnPostEraseAsync(Guid id) =>
+        (await erase.ExecuteAsync(Case, id, Aborted)).Succeeded ? Redirect("/me/profile") : NotFound();
+
+    private async Task LoadAsync()
+    {
+        Sensitive = await SensitiveView.OfAsync(this, Aborted);
+        Shown = await Case.Records<VocationalProfile>().OrderByDescending(p => p.Number).FirstAsync(Aborted);
+    }
 }

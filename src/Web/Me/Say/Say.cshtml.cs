@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.Mvc;
 using Stegvis.People;
+using Stegvis.Storage.Auditing;
 using Stegvis.Web.Casework;
+using Stegvis.Web.People.AccessLog;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Forms;
 
@@ -11,13 +14,26 @@ public sealed class SayModel(SayFeedback say) : FormPage<FeedbackFacts>
 {
     private const int _most = 50;
 
+    /// <summary>The look the person asks about, by its number in the log.</summary>
+    [FromQuery(Name = "look")]
+    public long? AboutLook { get; set; }
+
     public IReadOnlyList<Feedback> Said { get; private set; } = [];
 
     protected override string? AlreadySavedUrl => "/me/say";
 
     public string Day(DateOnly day) => Days.Long(day);
 
-    protected override Task<bool> StartAsync() => CheckAsync();
+    protected override async Task<bool> StartAsync()
+    {
+        if (AboutLook is { } number && await Db.LookAsync(Case, number, Aborted) is { IsOwn: false } row)
+        {
+            var look = Looks.Of(this, row);
+            Form = new FeedbackFacts { Kind = FeedbackKind.AskWhy, Text = Word("Say.Why", look.Who, look.What, Days.Short(this, look.Day), look.Clock) };
+        }
+
+        return await CheckAsync();
+    }
 
     protected override async Task<bool> CheckAsync()
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework;
+using Stegvis.Web.Casework.Notes.Outside;
 using Stegvis.Web.People.AccessLog;
 using Stegvis.Web.People.Consents;
 using Stegvis.Web.People.Consents.Ageing;
@@ -24,6 +25,9 @@ public sealed class SharingModel(ConfirmConsent confirm, WithdrawConsent withdra
     public IReadOnlyList<SharedWith> Open { get; private set; } = [];
 
     public IReadOnlyList<ConsentCard> Over { get; private set; } = [];
+
+    /// <summary>When we spoke with each, under what the person has said yes to.</summary>
+    public ILookup<ConsentId, ContactUse> Contacts { get; private set; } = Array.Empty<ContactUse>().ToLookup(_ => default(ConsentId));
 
     public Task OnGetAsync() => LoadAsync();
 
@@ -51,6 +55,7 @@ public sealed class SharingModel(ConfirmConsent confirm, WithdrawConsent withdra
         }
 
         Open = open;
+        Contacts = await ContactUses.OfAsync(this, Aborted);
         _uses = await ConsentUses.OfAsync(this, open.Select(o => o.Card.Consent), Aborted);
     }
 }

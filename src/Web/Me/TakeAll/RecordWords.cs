@@ -18,8 +18,8 @@ internal sealed class RecordWords(StegvisPage page, IReadOnlyDictionary<Employer
     /// <summary>The order of the chapters. What is not here says nothing to read: it goes along in the other file.</summary>
     public static readonly string[] Order =
     [
-        "Person", "Arrival", "Enquiry", "VocationalProfile", "NotebookNote", "PlanLine", "Meeting", "ContactNote", "NoteComment", "MeetingSheet", "Decision", "MoneyPicture", "MoneyLine",
-        "Feedback", "WorkerChange", "CaseTask", "FindingAnswer", "InformationPack", "OnwardReferral", "CircleMember", "Contribution", "Consent", "DisclosureDecision", "JobLead",
+        "Person", "Arrival", "Enquiry", "VocationalProfile", "NotebookNote", "SensitiveDetail", "PlanLine", "Meeting", "ContactNote", "NoteComment", "MeetingSheet", "Decision", "MoneyPicture",
+        "MoneyLine", "Feedback", "WorkerChange", "CaseTask", "FindingAnswer", "InformationPack", "OnwardReferral", "CircleMember", "Contribution", "Consent", "DisclosureDecision", "JobLead",
         "LeadContact", "Placement", "PlacementEvaluation", "PlacementEnding", "Joy", "Attachment", "UnmetNeed", "Pause", "Closure",
     ];
 

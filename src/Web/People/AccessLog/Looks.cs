@@ -9,6 +9,11 @@ namespace Stegvis.Web.People.AccessLog;
 public sealed record Look(DateOnly Day, string Clock, string Who, string Role, string What, bool IsOwn)
 {
     public bool IsOwnReading { get; init; }
+
+    /// <summary>Where the person asks the lead why; null where there is nothing to ask.</summary>
+    public string? AskUrl { get; init; }
+
+    public string Ask { get; init; } = "";
 }
 
 /// <summary>Looks of one day, newest first.</summary>
@@ -53,6 +58,8 @@ public static class Looks
             row.IsOwn)
         {
             IsOwnReading = own && row.Act == _read,
+            Ask = Word(page, "Look.Ask"),
+            AskUrl = page.Actor.Role is SeatRole.Person && !row.IsOwn && row.Seq > 0 ? $"/me/say?look={row.Seq}" : null,
         };
     }
 

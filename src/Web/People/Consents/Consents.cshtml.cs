@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Stegvis.People;
 using Stegvis.Storage;
+using Stegvis.Web.Casework.Notes.Outside;
 using Stegvis.Web.People.AccessLog;
 using Stegvis.Web.People.Consents.Ageing;
 using Stegvis.Web.Platform;
@@ -26,6 +27,9 @@ public sealed class ConsentsModel(ConfirmConsent confirm, RenewConsent renew, Ma
 
     /// <summary>The log of uses (M1.37.11).</summary>
     public ILookup<Guid, Look> Uses { get; private set; } = Array.Empty<Look>().ToLookup(_ => Guid.Empty);
+
+    /// <summary>Contacts with the recipient that the consent covered, from the notes.</summary>
+    public ILookup<ConsentId, ContactUse> Contacts { get; private set; } = Array.Empty<ContactUse>().ToLookup(_ => default(ConsentId));
 
     public bool MayWork => WorkOnCase.Allows(Actor.Role);
 
@@ -77,6 +81,7 @@ public sealed class ConsentsModel(ConfirmConsent confirm, RenewConsent renew, Ma
         ToTell = [.. Cards.Where(c => c is { State: ConsentState.Withdrawn, Yes: not null, GivenAt: null } && c.Consent.WithdrawnAt > Db.Now.AddDays(-30))];
         Asked = MayWork ? [.. Cards.Where(c => c.AsksAgain(this))] : [];
         Uses = await ConsentUses.OfAsync(this, Cards.Select(c => c.Consent), Aborted);
+        Contacts = await ContactUses.OfAsync(this, Aborted);
         Waiting = MayWork ? [.. Cards.Where(c => c.State is ConsentState.WaitsForYes)] : [];
     }
 }

@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Mvc;
 using Stegvis.People;
+using Stegvis.Storage.Drafts;
+using Stegvis.Web.Casework.Notes;
 using Stegvis.Web.Platform.Access;
 using Stegvis.Web.Platform.Forms;
 
@@ -8,12 +11,31 @@ namespace Stegvis.Web.People.Consents;
 [Requires<WorkOnCase>, Reads("M1.37")]
 public sealed class NewConsentModel(GiveConsent give) : FormPage<ConsentForm>
 {
-    protected override string? AlreadySavedUrl => $"/cases/{Case.Id.Value}/consents";
+    /// <summary>The unsaved note that lacked this consent; the case itself stands for a new one.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Note { get; set; }
 
-    protected override Task<bool> StartAsync()
+    protected override string? AlreadySavedUrl => Note switch
     {
-        Form = new ConsentForm { Facts = new ConsentFacts { ValidFrom = Today, ValidTo = Today.AddMonths(6) } };
-        return base.StartAsync();
+        null => $"/cases/{Case.Id.Value}/consents",
+        { } note when note == Case.Id.Value => $"/cases/{Case.Id.Value}/notes/new",
+        { } note => $"/cases/{Case.Id.Value}/notes/{note}/correct",
+    };
+
+    protected override async Task<bool> StartAsync()
+    {
+        var typed = Note is { } note ? await TypedNoteAsync(note) : null;
+        Form = new ConsentForm
+        {
+            Facts = new ConsentFacts
+            {
+                ValidFrom = Today,
+                ValidTo = Today.AddMonths(6),
+                Recipient = typed is null ? "" : RawForm.TextOf(typed, "Form.Outsider"),
+                Purpose = typed is null ? "" : RawForm.TextOf(typed, "Form.Purpose"),
+            },
+        };
+        return await base.StartAsync();
     }
 
     protected override Task<bool> CheckAsync()
@@ -25,6 +47,13 @@ public sealed class NewConsentModel(GiveConsent give) : FormPage<ConsentForm>
     protected override async Task<Result<string>> SaveAsync()
     {
         var result = await give.ExecuteAsync(Case, new ConsentId(RecordId), Form, Aborted);
-        return result.Refusal is { } refusal ? refusal : $"/cases/{Case.Id.Value}/consents";
+        return result.Refusal is { } refusal ? refusal : AlreadySavedUrl!;
+    }
+
+    /// <summary>What its writer typed and nobody else has seen: only their own drafts are found.</summary>
+    private async Task<string?> TypedNoteAsync(Guid note)
+    {
+        var form = RawForm.NameOf(note == Case.Id.Value ? typeof(RecordModel) : typeof(CorrectModel));
+        return (await Db.FindDraftAsync(new DraftKey(Actor.Account, form, note), Aborted))?.RawJson;
     }
 }

@@ -40,7 +40,7 @@ public sealed class DecideDisclosureModel(DecideDisclosure decide) : FormPage<Di
     protected override async Task<bool> StartAsync()
     {
         Employers = Employer is { } one ? [one] : [];
-        Form = new DisclosureFacts();
+        Form = await OwnPresentation.BeginAsync(this, Aborted);
         return await CheckAsync();
     }
 

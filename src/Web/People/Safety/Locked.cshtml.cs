@@ -3,6 +3,7 @@ using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework;
+using Stegvis.Web.People.Safety.Hiding;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
 
@@ -10,7 +11,7 @@ namespace Stegvis.Web.People.Safety;
 
 /// <summary>What is locked, as far as the visitor is named on it. To one who is named on nothing the page is the same as where nothing is locked.</summary>
 [Requires<WorkOnCase>, Reads("MA10.05")]
-public sealed class LockedModel(OpenInEmergency open) : StegvisPage
+public sealed class LockedModel(OpenInEmergency open, HideWhereabouts hiding) : StegvisPage
 {
     private const int _most = 50;
 
@@ -23,6 +24,8 @@ public sealed class LockedModel(OpenInEmergency open) : StegvisPage
     public IReadOnlyList<LockedNote> Notes { get; private set; } = [];
 
     public string? OpenUntil { get; private set; }
+
+    public Whereabouts Whereabouts { get; private set; } = null!;
 
     public async Task OnGetAsync()
     {
@@ -50,11 +53,15 @@ public sealed class LockedModel(OpenInEmergency open) : StegvisPage
         return Redirect(Request.Path);
     }
 
+    public async Task<IActionResult> OnPostHideAsync(bool hide) =>
+        (await hiding.ExecuteAsync(Case, hide, Aborted)).Succeeded ? Redirect(Request.Path) : NotFound();
+
     public string Heading(LockedNote note) => Word(note.Kind) + ", " + Days.Short(this, Db.Services.Days.Of(note.CreatedAt));
 
     private async Task LoadAsync()
     {
         Notes = await Case.Records<LockedNote>().OrderByDescending(n => n.CreatedAt).Take(_most).ListAsync(Aborted);
+        Whereabouts = await Whereabouts.OfAsync(this, Aborted);
         OpenUntil = await Db.EmergencyUntilAsync(Case, Aborted) is { } until ? WhenOf(Db.Services.Days.Local(until)) : null;
     }
 

@@ -82,6 +82,17 @@ internal sealed partial class CaseStory
         }
     }
 
+    /// <summary>Something sensitive, with why and until when.</summary>
+    public void Sensitive(DateOnly day, SensitiveFacts facts)
+    {
+        var id = Guid.CreateVersion7(At(day, 14));
+        Act(At(day, 14), Worker.Actor, (Acts.SensitiveAdded, id), moment =>
+        {
+            moment.Keep(SensitiveDetail.Add(id, Id, facts, moment.Stamp));
+            moment.Keep(CaseTask.Of(TaskKind.DeleteSensitive, Id, (id, facts.DeleteOn!.Value), moment.Stamp));
+        });
+    }
+
     public void StepOpensAgain(DateOnly day, ProcessStep step) =>
         Act(At(day, 15), Worker.Actor, (Acts.StepChanged, Id.Value), moment => Following(moment).Reopen(step, day));
 

@@ -37,7 +37,7 @@ public abstract class FormPage<TForm> : StegvisPage, IFormPage
     public virtual Guid DraftSubject => Guid.TryParse(RouteData.Values["id"] as string ?? RouteData.Values["caseId"] as string, out var id) ? id : Guid.Empty;
 
     /// <summary>With its folder: several folders have a form of the same name about the same case.</summary>
-    public string DraftForm => GetType().FullName!["Stegvis.Web.".Length..];
+    public string DraftForm => RawForm.NameOf(GetType());
 
     public string DraftUrl => $"/drafts?form={DraftForm}&subject={DraftSubject}";
 

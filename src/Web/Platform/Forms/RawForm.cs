@@ -31,12 +31,20 @@ internal static class RawForm
         return left;
     }
 
+    /// <summary>What drafts of a form are kept under.</summary>
+    public static string NameOf(Type form) => form.FullName!["Stegvis.Web.".Length..];
+
+    /// <summary>What stands in one field, empty where nothing does.</summary>
+    public static string TextOf(string json, string field)
+    {
+        using var typed = JsonDocument.Parse(json);
+        return typed.RootElement.TryGetProperty(field, out var value) ? Values(value).FirstOrDefault("") : "";
+    }
+
     /// <summary>The id a draft of a new record carries; null for a draft of a change.</summary>
     public static Guid? NewRecordOf(string json)
     {
-        using var typed = JsonDocument.Parse(json);
-        string First(string name) => typed.RootElement.TryGetProperty(name, out var value) ? Values(value).FirstOrDefault("") : "";
-        return First("Expected") is "" or "0" && Guid.TryParse(First("RecordId"), out var id) ? id : null;
+        return TextOf(json, "Expected") is "" or "0" && Guid.TryParse(TextOf(json, "RecordId"), out var id) ? id : null;
     }
 
     private static string[] Values(JsonElement value) => value.ValueKind is JsonValueKind.Array

@@ -14,6 +14,9 @@ internal sealed record FullCaseWishes
     public Func<StoredRecord, StoredRecord?> Change { get; init; } = record => record;
 
     public bool SpecialistIsNamedReader { get; init; }
+
+    /// <summary>The person is at risk: where and when they are is hidden.</summary>
+    public bool IsHidden { get; init; }
 }
 
 /// <summary>
@@ -92,7 +95,9 @@ internal sealed class FullCase
         var sentinel = new Sentinel(Id, stamp, db.Today);
         var person = Person.Register(new PersonId(Id), (PersonFacts)sentinel.Facts(typeof(PersonFacts)), stamp);
         db.Keep(person);
-        db.Keep(Case.Open(new CaseId(Id), person, new CaseOpening(_team, await db.NextReferenceAsync(CancellationToken.None), db.Today), stamp));
+        var @case = Case.Open(new CaseId(Id), person, new CaseOpening(_team, await db.NextReferenceAsync(CancellationToken.None), db.Today), stamp);
+        @case.HideWhereabouts(wishes.IsHidden, db.Now);
+        db.Keep(@case);
         var employer = new EmployerFacts { Name = "Employer " + Id.ToString("N")[20..] };
         db.Keep(Employer.Add(new EmployerId(Id), employer, stamp.By, stamp));
         foreach (var record in Sentinel.CaseRecords.Select(sentinel.Record).Select(Useful).Select(wishes.Change).OfType<StoredRecord>())

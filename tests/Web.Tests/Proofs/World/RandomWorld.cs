@@ -17,7 +17,7 @@ internal sealed record RandomWorld(SeatRole Role, int Covers, int Excludes)
         from direction in Gen.Elements(Enum.GetValues<ConsentDirection>())
         from level in Gen.Elements(Enum.GetValues<DisclosureLevel>())
         from days in Gen.Choose(-1, 1).ArrayOf(2)
-        from flags in Gen.Choose(0, 15)
+        from flags in Gen.Choose(0, 31)
         from layout in Gen.Elements(Enum.GetValues<PlanLayout>())
         select new RandomWorld(role, consent[0], consent[1])
         {
@@ -26,6 +26,7 @@ internal sealed record RandomWorld(SeatRole Role, int Covers, int Excludes)
             ConsentEndsIn = days[0],
             DecisionEndsIn = days[1],
             IsNamed = (flags & 1) != 0,
+            IsHidden = (flags & 16) != 0,
             IsWithdrawn = (flags & 2) != 0 && (flags & 4) != 0,
             IsDecisionWithdrawn = (flags & 4) != 0 && (flags & 8) != 0,
             Layout = layout,
@@ -40,6 +41,8 @@ internal sealed record RandomWorld(SeatRole Role, int Covers, int Excludes)
     public int DecisionEndsIn { get; init; }
 
     public bool IsNamed { get; init; }
+
+    public bool IsHidden { get; init; }
 
     public bool IsWithdrawn { get; init; }
 
@@ -56,8 +59,8 @@ internal sealed record RandomWorld(SeatRole Role, int Covers, int Excludes)
 
     public async Task<Viewer> InAsync(TestService service)
     {
-        var full = await FullCase.InAsync(service, new FullCaseWishes { SpecialistIsNamedReader = IsNamed, Change = r => Changed(r, service) });
-        return new Viewer(ToString(), Role.ReaderOf(), full, full[Role]) { Opens = Opens(), Covered = Covered(), Layout = Layout };
+        var full = await FullCase.InAsync(service, new FullCaseWishes { SpecialistIsNamedReader = IsNamed, IsHidden = IsHidden, Change = r => Changed(r, service) });
+        return new Viewer(ToString(), Role.ReaderOf(), full, full[Role]) { Opens = Opens(), Covered = Covered(), Layout = Layout, IsHidden = IsHidden };
     }
 
     private static List<InformationCategory> Of(int mask) => [.. Enum.GetValues<InformationCategory>().Where(c => (mask & (1 << (int)c)) != 0)];

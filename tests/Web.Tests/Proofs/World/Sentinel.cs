@@ -89,6 +89,7 @@ internal sealed class Sentinel(Guid id, Stamp stamp, DateOnly today)
             _ when type == typeof(DateOnly) => today,
             _ when type == typeof(DateTimeOffset) => stamp.At.AddHours(1),
             _ when type == typeof(TimeOnly) => new TimeOnly(9, 30),
+            _ when type == typeof(EmployerId) => new EmployerId(id),
             { IsGenericType: true } => ListOf(type),
             _ => throw new NotSupportedException($"{property.DeclaringType!.Name}.{property.Name} is a {type.Name}: say here what its sentinel is."),
         };

@@ -3,6 +3,7 @@ using Stegvis.ClientEngagement;
 using Stegvis.EmployerEngagement;
 using Stegvis.JobFinding;
 using Stegvis.People;
+using Stegvis.VocationalProfiling;
 
 namespace Stegvis.Web.Platform.Demo.Stories;
 
@@ -125,6 +126,15 @@ internal sealed class Kari(Telling telling)
     {
         KariAtWork.Plan(kari, job, _days);
         KariAtWork.Notes(kari, job, _days);
+        kari.Sensitive(_days.Ago(6), new SensitiveFacts
+        {
+            Kind = SensitiveKind.Health,
+            Purposes = [SensitivePurpose.Adaptation, SensitivePurpose.Safety],
+            Text = "Må sitte litt hver time. Løfter høyst ti kilo.",
+            WhyNeeded = "For å finne oppgaver som ryggen tåler.",
+            EmployerNeeds = "En krakk ved pakkebordet. Mer trenger ingen å vite.",
+            DeleteOn = _days.Today.AddMonths(11),
+        });
         kari.StepOpensAgain(_days.Ago(5), ProcessStep.VocationalProfiling);
         kari.Profile(_days.Ago(4), Profiles.Kari with { WantedTasks = "Pakke, vanne, stelle. Jeg vil også lære kassen." });
     }

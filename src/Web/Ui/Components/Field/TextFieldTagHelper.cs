@@ -25,6 +25,9 @@ public sealed class TextFieldTagHelper(PageTexts texts, IconSprite icons) : Line
 
     public bool? Spellcheck { get; set; }
 
+    /// <summary>The id of a list of known answers to choose from while typing.</summary>
+    public string? List { get; set; }
+
     /// <summary>The big writing box of the note screen.</summary>
     public bool Large { get; set; }
 
@@ -37,6 +40,7 @@ public sealed class TextFieldTagHelper(PageTexts texts, IconSprite icons) : Line
         return control
             .With("maxlength", (Maxlength ?? ModelLength())?.ToString(CultureInfo.InvariantCulture))
             .With("placeholder", Placeholder)
+            .With("list", List)
             .With("spellcheck", Spellcheck switch { true => "true", false => "false", null => null })
             .Flag("data-large", Large);
     }

@@ -1,0 +1,4 @@
+namespace Stegvis.Web.VocationalProfiling.Sensitive;
+
+/// <summary>The words of this folder.</summary>
+public sealed class Texts;
