@@ -15,7 +15,7 @@ namespace Stegvis.Tests.Me;
 public sealed class TakeAllTests(SharedServices services)
 {
     /// <summary>What was agreed to there counts no more here.</summary>
-    private static readonly string[] _saidAgain = ["WithdrawnAt", "Means", "VersionHash", "ConfirmedAt"];
+    private static readonly string[] _saidAgain = ["WithdrawnAt", "Means", "VersionHash", "ConfirmedAt", "C.071/SharedOn"];
 
     public static TheoryData<DatabaseKind, DatabaseKind> Ways
     {
