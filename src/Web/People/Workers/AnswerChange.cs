@@ -29,24 +29,26 @@ public sealed class AnswerChange(AppDb db)
             return new Refusal("OnlyThePerson", "M0.109");
         }
 
-        if (!change.IsOpen)
-        {
-            return change;
-        }
+        return !change.IsOpen ? change : said.Yes ? await FinishAsync(@case, (change, chosen), said, cancellation) : await StopAsync(@case, change, cancellation);
+    }
 
-        if (!said.Yes)
-        {
-            change.Stop(db.Today);
-            await db.SaveAsync(@case.Did(Acts.NewWorkerDeclined, change.Id), cancellation);
-            return change;
-        }
+    private async Task<Result<WorkerChange>> StopAsync(CaseView @case, WorkerChange change, CancellationToken cancellation)
+    {
+        change.Stop(db.Today);
+        await db.SaveAsync(@case.Did(Acts.NewWorkerDeclined, change.Id), cancellation);
+        return change;
+    }
 
+    private async Task<Result<WorkerChange>> FinishAsync(
+        CaseView @case, (WorkerChange Change, AccountId Chosen) what, AnswerToChange said, CancellationToken cancellation)
+    {
+        var change = what.Change;
         if (await WhyNotAsync(@case, change, said.Hash, cancellation) is { } refusal)
         {
             return refusal;
         }
 
-        await MoveAsync(@case, change, chosen, cancellation);
+        await MoveAsync(@case, change, what.Chosen, cancellation);
         var yes = new Yes(said.YesId, change.Id, change.Hash, ConfirmingParty.Person, said.Means);
         db.Keep(Confirmation.Of(yes, @case.Id, new Stamp(@case.Actor.Account, db.Now)));
         change.Finish(db.Today);

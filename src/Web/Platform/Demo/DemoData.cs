@@ -1,6 +1,7 @@
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.People;
+using Stegvis.Web.Platform.Demo.Shared;
 using Stegvis.Web.Platform.Demo.Stories;
 using Stegvis.Web.Platform.Hosting;
 

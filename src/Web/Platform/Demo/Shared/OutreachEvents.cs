@@ -1,7 +1,7 @@
 using Stegvis.ClientEngagement;
 using Stegvis.People;
 
-namespace Stegvis.Web.Platform.Demo;
+namespace Stegvis.Web.Platform.Demo.Shared;
 
 /// <summary>Where the service has told about itself this autumn, and what it said it would do about it.</summary>
 internal static class OutreachEvents

@@ -1,6 +1,6 @@
 using Stegvis.People;
 
-namespace Stegvis.Web.Platform.Demo;
+namespace Stegvis.Web.Platform.Demo.Shared;
 
 /// <summary>Made-up numbers to call when it is hard: one nobody has checked for long.</summary>
 internal static class CrisisNumbers
