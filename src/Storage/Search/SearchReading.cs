@@ -40,12 +40,10 @@ public static class SearchReading
             return new SearchPage([], 0);
         }
 
-        var groups = SearchFields.SeenBy(reader);
+        var (groups, whereabouts) = (SearchFields.SeenBy(reader), SearchFields.Whereabouts);
         var matching = reader is Reader.Worker ? db.MatchingAmongFew(wanted.Words) : db.Matching(wanted.Words);
-        var found = matching.Where(r => groups.Contains(r.Readers))
-            .Join(db.CasesVisibleTo(actor), r => r.CaseId, c => c.CaseId, (row, @case) => new { row, @case });
-        var whereabouts = SearchFields.Whereabouts;
-        found = found.Where(f => f.@case.HiddenSince == null || !whereabouts.Contains(f.row.Readers));
+        var found = matching.Where(r => groups.Contains(r.Readers)).Join(db.CasesVisibleTo(actor), r => r.CaseId, c => c.CaseId, (row, @case) => new { row, @case })
+            .Where(f => f.@case.HiddenSince == null || !whereabouts.Contains(f.row.Readers));
         var total = await found.Select(f => f.row.SourceId).Distinct().CountAsync(cancellation);
         var hits = await found
             .OrderBy(f => f.@case.Person!.Facts.CallName).ThenBy(f => f.@case.Reference).ThenBy(f => f.row.Kind == nameof(Person) ? 0 : 1)
