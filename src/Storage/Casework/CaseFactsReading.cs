@@ -63,8 +63,7 @@ public static class CaseFactsReading
                 LastContactOn = db.Set<ContactNote>().Where(n => n.CaseId == c.CaseId && n.WithdrawnAt == null).Max(n => n.Facts.On),
                 LastEmployerContactOn = db.Set<LeadContact>().Where(l => l.CaseId == c.CaseId).Max(l => l.Facts.On),
             },
-            First = db.Set<Meeting>().Any(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Held)
-                ? null
+            First = db.Set<Meeting>().Any(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Held) ? null
                 : db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Planned && m.Facts.On >= today).Min(m => m.Facts.On),
             ChannelIsAsked = c.Person!.Facts.Channel != null,
             NeedsAreAsked = (c.Person.Facts.CommunicationNeeds ?? c.Person.Facts.LanguageAndInterpreter ?? "") != "",

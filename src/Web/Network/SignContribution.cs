@@ -12,7 +12,7 @@ public sealed class SignContribution(AppDb db)
     {
         if (await @case.ForChangeAsync<Contribution>(id, cancellation) is not { } contribution)
         {
-            return new Refusal("PromiseIsGone", "M1.36");
+            return new Refusal("MemberIsGone", "M1.36");
         }
 
         if (contribution.SignedOn is null)

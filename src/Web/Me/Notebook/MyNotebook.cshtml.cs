@@ -42,24 +42,19 @@ public sealed class MyNotebookModel(WriteInNotebook write, ShareNote share, Take
 
     private async Task<IActionResult> ChangeAsync(Func<Task<Refusal?>> change)
     {
-        Refusal? refusal;
+        Refusal? refusal = null;
         try
         {
             refusal = await change();
         }
         catch (DbUpdateConcurrencyException)
         {
-            return Redirect("/me/notebook");
+            // Tapped twice: the first tap decided.
         }
 
-        if (refusal is null)
+        if (refusal is null or { Code: "NoteIsGone" })
         {
-            return Redirect("/me/notebook");
-        }
-
-        if (refusal.Code == "NoteIsGone")
-        {
-            return NotFound();
+            return refusal is null ? Redirect("/me/notebook") : NotFound();
         }
 
         ModelState.Clear();
