@@ -38,7 +38,7 @@ public sealed class AboutTests(SharedServices services)
         var noShow = (await specialist.SendToAsync(await specialist.OpenAsync("/"), "Did not come", "?handler=NoShow")).Url;
         Assert.StartsWith("sms:?&body=Hi.%20We%20did%20not%20meet%20today.", Sms(await specialist.OpenAsync(noShow)), StringComparison.Ordinal);
 
-        foreach (var (at, said) in new[] { ("2026-11-25T08:00Z", null), ("2026-11-26T07:59Z", "Not before today 9.00"), ("2026-11-26T11:00Z", "Not before tomorrow 9.00"), ("2026-11-28T09:00Z", "Not before Monday 9.00") })
+        foreach (var (at, said) in new[] { ("2026-11-25T08:00Z", null), ("2026-11-26T07:59Z", "Not before today at 9.00"), ("2026-11-26T11:00Z", "Not before tomorrow at 9.00"), ("2026-11-28T09:00Z", "Not before Monday at 9.00") })
         {
             service.Clock.MoveTo(DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture));
             foreach (var page in new[] { await specialist.OpenAsync(given.Url), await cover.OpenAsync(given.Url) })
