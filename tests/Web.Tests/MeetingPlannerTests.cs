@@ -18,8 +18,13 @@ public sealed class MeetingPlannerTests(SharedServices services)
         using var lead = service.As(service.Lead);
         await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/meetings/new"), new()
         {
-            ["Form.Place"] = "Our office", ["Form.Form"] = "AtAPlace", ["Form.On"] = "2026-12-01", ["Form.At"] = "10:00", ["Form.WithWhom"] = "Kari and Marte",
-            ["Form.Aids"] = "Pictures", ["Form.IsPrivate"] = "false",
+            ["Form.Place"] = "Our office",
+            ["Form.Form"] = "AtAPlace",
+            ["Form.On"] = "2026-12-01",
+            ["Form.At"] = "10:00",
+            ["Form.WithWhom"] = "Kari and Marte",
+            ["Form.Aids"] = "Pictures",
+            ["Form.IsPrivate"] = "false",
         });
         var meeting = Assert.Single(await service.RecordsAsync<Meeting>(given));
 

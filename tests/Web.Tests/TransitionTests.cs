@@ -97,6 +97,13 @@ public sealed class TransitionTests(SharedServices services)
         Assert.Contains(await service.RecordsAsync<Placement>(given), p => p.PlacementId == job && p.IsSupportedEmployment && p.EndedOn is null);
         Assert.Equal(StepState.Settled, await service.StepAsync(given, ProcessStep.EmployerEngagement));
         Assert.NotEqual(StepState.NotBegun, await service.StepAsync(given, ProcessStep.OnOffJobSupport));
+
+        // M0.104 and M0.105: the job ends; the search opens the same day, and what was learnt opens the profile.
+        await person.PressAsync(await SaveAsync(person, "/me/profile/edit", ("Form.Interests", "Dogs")), "This is me", "Confirm");
+        Assert.Equal(StepState.Settled, await service.StepAsync(given, ProcessStep.VocationalProfiling));
+        await EndAsync(specialist, given, job, ("ReprofilingNeeded", "true"), ("SearchAgain", "true"));
+        Assert.NotEqual(StepState.Settled, await service.StepAsync(given, ProcessStep.JobFinding));
+        Assert.Equal(StepState.Reopened, await service.StepAsync(given, ProcessStep.VocationalProfiling));
     }
 
     /// <summary>M0.109: the person asks for another worker and gives no reason; the lead gives the seat on, and nothing of the way is lost.</summary>

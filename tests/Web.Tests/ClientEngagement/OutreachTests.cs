@@ -17,8 +17,13 @@ public sealed class OutreachTests
         var form = await specialist.OpenAsync("/outreach/event");
         var facts = new Dictionary<string, string>
         {
-            ["Form.Organisation"] = "Upper secondary school", ["Form.Actor"] = "School", ["Form.Kind"] = "InformationDay", ["Form.On"] = "2026-11-12", ["Form.Participants"] = "24",
-            ["Form.FollowUp"] = "Parents' evening", ["Form.FollowUpBy"] = "2026-11-20",
+            ["Form.Organisation"] = "Upper secondary school",
+            ["Form.Actor"] = "School",
+            ["Form.Kind"] = "InformationDay",
+            ["Form.On"] = "2026-11-12",
+            ["Form.Participants"] = "24",
+            ["Form.FollowUp"] = "Parents' evening",
+            ["Form.FollowUpBy"] = "2026-11-20",
         };
         foreach (var (field, wrong) in new[] { ("Form.Participants", "-1"), ("Form.Participants", "Kari and Ola"), ("Form.On", "2027-05-01"), ("Form.FollowUpBy", "2026-01-01"), ("Form.Organisation", "") })
         {

@@ -96,7 +96,11 @@ public sealed class NotebookTests(SharedServices services)
 
         await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/notes/new"), new()
         {
-            ["Form.Text"] = "We looked at the kennel.", ["Form.Place"] = "Workplace", ["Form.Purpose"] = "See a workplace", ["Form.Chips"] = "SawWorkplace", ["Form.Minutes"] = "60",
+            ["Form.Text"] = "We looked at the kennel.",
+            ["Form.Place"] = "Workplace",
+            ["Form.Purpose"] = "See a workplace",
+            ["Form.Chips"] = "SawWorkplace",
+            ["Form.Minutes"] = "60",
         }, "Save");
 
         var note = Assert.Single(await service.RecordsAsync<ContactNote>(given));

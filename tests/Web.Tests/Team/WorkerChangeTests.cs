@@ -29,7 +29,11 @@ public sealed class WorkerChangeTests(SharedServices services)
         var list = await former.OpenAsync(change);
         await former.SaveAsync(list, new()
         {
-            ["Form.MetOn"] = "2026-11-20", ["Form.PersonWants"] = "Text me, do not call.", ["Form.AgreementsSeen"] = "true", ["Form.SafeContactKnown"] = "true", ["Form.KeptBackAgreed"] = "true",
+            ["Form.MetOn"] = "2026-11-20",
+            ["Form.PersonWants"] = "Text me, do not call.",
+            ["Form.AgreementsSeen"] = "true",
+            ["Form.SafeContactKnown"] = "true",
+            ["Form.KeptBackAgreed"] = "true",
         });
         var mine = await person.OpenAsync("/me/worker/" + change.Split('/')[^1]);
         Assert.Contains("Text me, do not call.", mine.Text, StringComparison.Ordinal);
