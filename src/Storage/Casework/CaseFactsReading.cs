@@ -49,11 +49,14 @@ public static class CaseFactsReading
         });
     }
 
+    private static async Task<List<CaseFacts>> DaysAsync(AppDb db, IQueryable<Case> cases, CancellationToken cancellation) =>
+        (await Days(db, cases).ToListAsync(cancellation)).ConvertAll(row => row.Read(db));
+
     /// <summary>One row a case, with the few records of it that are read for their days: one query, however many rules ask.</summary>
-    private static async Task<List<CaseFacts>> DaysAsync(AppDb db, IQueryable<Case> cases, CancellationToken cancellation)
+    private static IQueryable<CaseDays> Days(AppDb db, IQueryable<Case> cases)
     {
         var (ageing, today) = (Ageing(db), db.Today);
-        var rows = await cases.AsNoTracking().AsSingleQuery().Select(c => new
+        return cases.AsNoTracking().AsSingleQuery().Select(c => new CaseDays
         {
             Facts = new CaseFacts(c.CaseId, c.OpenedOn)
             {
@@ -63,8 +66,7 @@ public static class CaseFactsReading
                 LastContactOn = db.Set<ContactNote>().Where(n => n.CaseId == c.CaseId && n.WithdrawnAt == null).Max(n => n.Facts.On),
                 LastEmployerContactOn = db.Set<LeadContact>().Where(l => l.CaseId == c.CaseId).Max(l => l.Facts.On),
             },
-            First = db.Set<Meeting>().Any(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Held) ? null
-                : db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Planned && m.Facts.On >= today).Min(m => m.Facts.On),
+            NextMeetingOn = db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Planned && m.Facts.On >= today).Min(m => m.Facts.On),
             ChannelIsAsked = c.Person!.Facts.Channel != null,
             NeedsAreAsked = (c.Person.Facts.CommunicationNeeds ?? c.Person.Facts.LanguageAndInterpreter ?? "") != "",
             SetAside = db.Set<FindingAnswer>().Where(a => a.CaseId == c.CaseId && a.Finding != null && a.TakenUpOn == null).Select(a => a.Finding!).ToList(),
@@ -72,16 +74,6 @@ public static class CaseFactsReading
             Referrals = db.Set<OnwardReferral>().Where(r => r.CaseId == c.CaseId && r.ReturnedOn == null).ToList(),
             Consents = ageing.Where(k => k.CaseId == c.CaseId).ToList(),
             Pauses = db.Set<Pause>().Where(p => p.CaseId == c.CaseId).ToList(),
-        }).ToListAsync(cancellation);
-        return rows.ConvertAll(r => r.Facts with
-        {
-            FirstMeeting = r.First is { } first ? new FirstMeetingFact(first, r.ChannelIsAsked, r.NeedsAreAsked) : null,
-            Pauses = [.. r.Pauses.Select(p => new PauseFact(p.FromOn, p.UntilOn, p.Facts.ReviewOn!.Value))],
-            Values = db.Services.Values.Now,
-            SetAside = r.SetAside,
-            Information = EngagementFacts.InformationOf(r.Packs),
-            Referrals = EngagementFacts.ReferralsOf(r.Referrals, db.Services.Days),
-            Consents = [.. r.Consents.Select(k => new ConsentFact(k.Id, k.LetEndOn == k.Facts.ValidTo ? null : k.Facts.ValidTo, k.WaitsForReview(db.Today)))],
         });
     }
 
@@ -185,4 +177,38 @@ public static class CaseFactsReading
             .ToListAsync(cancellation);
         return newest.DistinctBy(n => n.CaseId).ToDictionary(n => n.CaseId, n => new VisitFact(n.Id, n.On!.Value, n.Announced, n.HasPurpose));
     }
+}
+
+/// <summary>One case as it is read for the rules, before the words of its records are left behind.</summary>
+internal sealed class CaseDays
+{
+    public required CaseFacts Facts { get; init; }
+
+    public DateOnly? NextMeetingOn { get; init; }
+
+    public bool ChannelIsAsked { get; init; }
+
+    public bool NeedsAreAsked { get; init; }
+
+    public required List<string> SetAside { get; init; }
+
+    public required List<InformationPack> Packs { get; init; }
+
+    public required List<OnwardReferral> Referrals { get; init; }
+
+    public required List<Consent> Consents { get; init; }
+
+    public required List<Pause> Pauses { get; init; }
+
+    /// <summary>A planned meeting is the first only where none was held.</summary>
+    public CaseFacts Read(AppDb db) => Facts with
+    {
+        FirstMeeting = Facts.FirstMeetingOn is null && NextMeetingOn is { } first ? new FirstMeetingFact(first, ChannelIsAsked, NeedsAreAsked) : null,
+        Pauses = [.. Pauses.Select(p => new PauseFact(p.FromOn, p.UntilOn, p.Facts.ReviewOn!.Value))],
+        Values = db.Services.Values.Now,
+        SetAside = SetAside,
+        Information = EngagementFacts.InformationOf(Packs),
+        Referrals = EngagementFacts.ReferralsOf(Referrals, db.Services.Days),
+        Consents = [.. Consents.Select(k => new ConsentFact(k.Id, k.LetEndOn == k.Facts.ValidTo ? null : k.Facts.ValidTo, k.WaitsForReview(db.Today)))],
+    };
 }

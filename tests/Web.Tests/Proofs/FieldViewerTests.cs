@@ -21,7 +21,7 @@ public sealed class FieldViewerTests(SharedServices services)
         foreach (var viewer in await Viewers.InAsync(service))
         {
             var records = await ReadAsync(service, viewer);
-            foreach (var field in FieldCatalogue.All)
+            foreach (var field in FieldCatalogue.All.Where(IsAboutSomebody))
             {
                 var name = FieldsDoc.NameOf(field);
                 if (!table.TryGetValue(name, out var signs))
@@ -76,6 +76,9 @@ public sealed class FieldViewerTests(SharedServices services)
 
         Assert.Empty(opened);
     }
+
+    /// <summary>What is about nobody (M1.41) lies in no case: its page decides, and stands in the table of endpoints.</summary>
+    private static bool IsAboutSomebody(StoredField field) => field.Record == typeof(Person) || field.Record.IsSubclassOf(typeof(CaseRecord));
 
     private static IEnumerable<SeatRole> Recipients() => Enum.GetValues<SeatRole>().Where(r => r.ReaderOf() is Reader.Partner or Reader.Circle or Reader.Coordinator);
 
