@@ -89,7 +89,8 @@ public sealed class DemoRows(string file)
             "safety-plan" => """ AND "Kind" = 'SafetyPlan'""",
             _ => "",
         };
-        using var rows = Read($"""SELECT "{key}" FROM "{table}" WHERE "CaseId" = $case{still} ORDER BY "CreatedAt" DESC LIMIT 1""", ("$case", of.Value.ToString().ToUpperInvariant()));
+        var newest = kind is "meetings" ? """ "Outcome" = 'Planned' DESC, "StartsAt" DESC""" : """ "CreatedAt" DESC""";
+        using var rows = Read($"""SELECT "{key}" FROM "{table}" WHERE "CaseId" = $case{still} ORDER BY{newest} LIMIT 1""", ("$case", of.Value.ToString().ToUpperInvariant()));
         return rows.Read() ? rows.GetGuid(0) : null;
     }
 

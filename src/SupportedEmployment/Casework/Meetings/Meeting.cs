@@ -51,7 +51,7 @@ public sealed class Meeting : CaseRecord, IHasFacts<MeetingFacts>, IWorkplaceRec
     public bool? PersonComes { get; private set; }
 
     /// <summary>The day the person said themself where and how we meet (M1.09). A new place said by somebody else lifts it.</summary>
-    [Field("M1.32.01", "P W L")]
+    [Field("M1.32.01", "P W(h) L(h)")]
     public DateOnly? ChosenByPersonOn { get; private set; }
 
     /// <summary>How the meeting stood before the last change, for whoever tapped wrong.</summary>

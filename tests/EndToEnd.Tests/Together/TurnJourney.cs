@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using Stegvis.People;
 
-namespace Stegvis.Tests;
+namespace Stegvis.Tests.Together;
 
 /// <summary>
 /// From the first call to an agreed plan, on one phone: the specialist writes, the person answers in pictures on the same phone, and the next page
