@@ -22,7 +22,7 @@ public sealed class WorkerJourney(Browser browser)
         await kari.ChooseAsync("Jeg vil ha en annen hjelper");
         await kari.PressAsync("Send");
         await berit.OpenAsync("/team/said");
-        await berit.Page.Locator("main a[href*='/said/']").First.ClickAsync();
+        await berit.Page.Locator("main tr, main li").Filter(new() { HasText = "Vil bytte jobbspesialist" }).Locator("a[href*='/said/']").First.ClickAsync();
         await berit.FollowAsync("Bytt jobbspesialist");
         var person = new Uri(berit.Page.Url).AbsolutePath.Split("/worker")[0];
         await berit.Page.Locator("[name='Form.Account']").SelectOptionAsync(new SelectOptionValue { Index = 1 });
