@@ -89,7 +89,7 @@ public sealed class DemoRows(string file)
             "safety-plan" => """ AND "Kind" = 'SafetyPlan'""",
             _ => "",
         };
-        var newest = kind is "meetings" ? """ "Outcome" = 'Planned' DESC, "StartsAt" DESC""" : """ "CreatedAt" DESC""";
+        var newest = kind is "meetings" ? """ "Outcome" = 'Planned' AND "PlacementId" IS NULL DESC, "StartsAt" DESC""" : """ "CreatedAt" DESC""";
         using var rows = Read($"""SELECT "{key}" FROM "{table}" WHERE "CaseId" = $case{still} ORDER BY{newest} LIMIT 1""", ("$case", of.Value.ToString().ToUpperInvariant()));
         return rows.Read() ? rows.GetGuid(0) : null;
     }

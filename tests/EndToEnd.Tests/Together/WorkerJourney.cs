@@ -23,7 +23,7 @@ public sealed class WorkerJourney(Browser browser)
         await kari.PressAsync("Send");
         await berit.OpenAsync("/team/said");
         await berit.Page.Locator("main tr, main li").Filter(new() { HasText = "Vil bytte jobbspesialist" }).Locator("a[href*='/said/']").First.ClickAsync();
-        await berit.FollowAsync("Bytt jobbspesialist");
+        await berit.FollowAsync("Finn en ny jobbspesialist");
         var person = new Uri(berit.Page.Url).AbsolutePath.Split("/worker")[0];
         await berit.Page.Locator("[name='Form.Account']").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await berit.PressAsync("Start overleveringen");
