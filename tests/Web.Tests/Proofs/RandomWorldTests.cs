@@ -30,7 +30,7 @@ public sealed class RandomWorldTests(SharedServices services)
             var viewer = await world.InAsync(service);
             var (records, texts) = await SeenAsync(service, viewer);
             var hidden = viewer.HiddenTexts(world.IsShut).ToList();
-            await FindsNothingAsync(service, viewer, hidden);
+            await FindsNothingAsync(service, viewer, [.. hidden.Where(IsNoBeginning)]);
             shown += records.Length;
             wrong.AddRange(from field in hidden
                            let text = Sentinel.TextOf(field.Property)
@@ -62,6 +62,10 @@ public sealed class RandomWorldTests(SharedServices services)
             return page.Document.QuerySelector("main")!.TextContent.Replace(words, "", StringComparison.Ordinal);
         }
     }
+
+    /// <summary>A word is found by its beginning: "Other" finds "OtherQualifications", which may be read.</summary>
+    private static bool IsNoBeginning(StoredField field) =>
+        !FieldCatalogue.All.Any(f => f.Record == field.Record && f.Property != field.Property && f.Property.Name.StartsWith(field.Property.Name, StringComparison.Ordinal));
 
     /// <summary>A recipient knows whose consent they read: it is signed with the name (M1.37.09).</summary>
     private static bool IsSignature(StoredField field) => field.Property.Name == nameof(PersonFacts.CallName);
