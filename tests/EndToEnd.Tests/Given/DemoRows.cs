@@ -89,8 +89,16 @@ public sealed class DemoRows(string file)
             "safety-plan" => """ AND "Kind" = 'SafetyPlan'""",
             _ => "",
         };
-        var newest = kind is "meetings" ? """ "Outcome" = 'Planned' AND "PlacementId" IS NULL DESC, "StartsAt" DESC""" : """ "CreatedAt" DESC""";
-        using var rows = Read($"""SELECT "{key}" FROM "{table}" WHERE "CaseId" = $case{still} ORDER BY{newest} LIMIT 1""", ("$case", of.Value.ToString().ToUpperInvariant()));
+        using var rows = Read($"""SELECT "{key}" FROM "{table}" WHERE "CaseId" = $case{still} ORDER BY "CreatedAt" DESC LIMIT 1""", ("$case", of.Value.ToString().ToUpperInvariant()));
+        return rows.Read() ? rows.GetGuid(0) : null;
+    }
+
+    /// <summary>A meeting ahead whose place the person may choose; a meeting at work is not one.</summary>
+    public Guid? MeetingToChooseOf(CaseId of)
+    {
+        using var rows = Read(
+            """SELECT "MeetingId" FROM "Meeting" WHERE "CaseId" = $case AND "Outcome" = 'Planned' AND "PlacementId" IS NULL ORDER BY "StartsAt" DESC LIMIT 1""",
+            ("$case", $"{of.Value}".ToUpperInvariant()));
         return rows.Read() ? rows.GetGuid(0) : null;
     }
 

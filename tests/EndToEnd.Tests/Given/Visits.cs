@@ -67,6 +67,7 @@ public sealed class Visits(TestService service)
                 "placementId" when page.Route.Contains("/evaluations/{id", StringComparison.Ordinal) =>
                     _demo.PlacementOf(_demo.RecordOf("evaluations", of))?.ToString(),
                 "placementId" => _demo.RecordOf("placements", of)?.ToString(),
+                "id" when page.Route.StartsWith("/me/meetings/", StringComparison.Ordinal) => _demo.MeetingToChooseOf(of)?.ToString(),
                 _ => _demo.RecordOf(part.Groups["kind"].Value, of)?.ToString(),
             };
             if (value is null)
