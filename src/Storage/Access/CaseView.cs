@@ -33,8 +33,8 @@ public sealed class CaseView
 
     public string Name => Person.CallName;
 
-    /// <summary>From when something may reach the person: now, or later by their own rule. Obeyed also for those who may not read the rule.</summary>
-    public DateTimeOffset MayReachFrom => _safeHours?.NotBefore(_db.Now, _db.Services.Days) ?? _db.Now;
+    /// <summary>From when something may reach the person: the moment asked about, or later by their own rule. Obeyed also for those who may not read the rule.</summary>
+    public DateTimeOffset MayReachFrom(DateTimeOffset moment) => _safeHours?.NotBefore(moment, _db.Services.Days) ?? moment;
 
     public Seen<TRecord> Records<TRecord>()
         where TRecord : CaseRecord => new(Rows<TRecord>().AsNoTracking(), Lens);

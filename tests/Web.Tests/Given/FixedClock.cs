@@ -5,7 +5,10 @@ public sealed class FixedClock : TimeProvider
 {
     private DateTimeOffset _now = new(2026, 11, 24, 10, 16, 0, TimeSpan.Zero);
 
-    public override DateTimeOffset GetUtcNow() => _now;
+    /// <summary>How much later it is each time somebody looks; a real clock goes.</summary>
+    public TimeSpan Step { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => _now += Step;
 
     public void Advance(TimeSpan time) => _now += time;
 

@@ -38,6 +38,7 @@ public sealed class AboutTests(SharedServices services)
         var noShow = (await specialist.SendToAsync(await specialist.OpenAsync("/"), "Did not come", "?handler=NoShow")).Url;
         Assert.StartsWith("sms:?&body=Hi.%20We%20did%20not%20meet%20today.", Sms(await specialist.OpenAsync(noShow)), StringComparison.Ordinal);
 
+        service.Clock.Step = TimeSpan.FromMilliseconds(1);
         foreach (var (at, said) in new[] { ("2026-11-25T08:00Z", null), ("2026-11-26T07:59Z", "Not before today at 9.00"), ("2026-11-26T11:00Z", "Not before tomorrow at 9.00"), ("2026-11-28T09:00Z", "Not before Monday at 9.00") })
         {
             service.Clock.MoveTo(DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture));

@@ -20,9 +20,10 @@ public sealed record Reach(string? Why)
             return new Reach(Say(page, "Reach.OtherWay", @case.Name));
         }
 
-        var (now, from) = (page.Db.Now, @case.MayReachFrom);
+        var now = page.Db.Now;
+        var from = @case.MayReachFrom(now);
         var local = page.Db.Services.Days.Local(from);
-        return new Reach(from <= now ? null : Say(page, "Reach.NotBefore", Days.Inside(page, DateOnly.FromDateTime(local), Days.WhenAt(page, DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local)))));
+        return new Reach(from == now ? null : Say(page, "Reach.NotBefore", Days.Inside(page, DateOnly.FromDateTime(local), Days.WhenAt(page, DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local)))));
     }
 
     /// <summary>Hours that leave no time would be no rule at all: said beside the field.</summary>
