@@ -34,6 +34,23 @@ public sealed class SafeHoursTests
         Assert.NotNull(SafeHours.Of(new PersonFacts { SafeDays = SafeDays.Weekdays }));
     }
 
+    /// <summary>Hours that leave no time never open the days that are not safe.</summary>
+    [Theory, Capability("C.016")]
+    [InlineData(null, "00:00")]
+    [InlineData("15:00", "09:00")]
+    public void HoursThatLeaveNoTime_StillKeepTheDays(string? from, string to)
+    {
+        var facts = new PersonFacts
+        {
+            SafeDays = SafeDays.Weekdays,
+            SafeFrom = from is null ? null : TimeOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture),
+            SafeTo = TimeOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture),
+        };
+
+        Assert.True(SafeHours.LeaveNoTime(facts));
+        Assert.Equal(At("2026-11-30T00:00"), SafeHours.Of(facts)!.NotBefore(At("2026-11-28T10:00"), _oslo));
+    }
+
     private static DateTimeOffset At(string local)
     {
         var wall = DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture);

@@ -29,6 +29,9 @@ public sealed class MeetingPlannerTests(SharedServices services)
         var meeting = Assert.Single(await service.RecordsAsync<Meeting>(given));
 
         var form = await person.OpenAsync($"/me/meetings/{meeting.Id}");
+        await person.SaveAsync(form, new() { ["Form.Subjects"] = "How many hours" }, "Save");
+        Assert.Null(Assert.Single(await service.RecordsAsync<Meeting>(given)).ChosenByPersonOn);
+        form = await person.OpenAsync($"/me/meetings/{meeting.Id}");
         await person.SaveAsync(form, new() { ["Form.Place"] = "The bench by the river", ["Form.Form"] = "Walk", ["Form.Subjects"] = "How many hours" }, "Save");
 
         var chosen = Assert.Single(await service.RecordsAsync<Meeting>(given));

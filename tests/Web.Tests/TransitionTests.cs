@@ -10,13 +10,10 @@ using Stegvis.VocationalProfiling;
 
 namespace Stegvis.Tests;
 
-/// <summary>
-/// The loops of the process map, walked as they are walked in a working day. Not here, because the product keeps no record of them yet: the phases
-/// of support (M0.99, M0.100's order of remedies), career development (M0.101–M0.103) and an education goal (M0.106).
-/// </summary>
+/// <summary>The loops of the process map (M0.91–M0.109), walked as they are walked in a working day.</summary>
 public sealed class TransitionTests(SharedServices services)
 {
-    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.040")]
     public async Task Ways_OutAndBack_LeaveEverySettledStepAsItWas(DatabaseKind kind)
     {
         var service = services[kind];
@@ -57,7 +54,7 @@ public sealed class TransitionTests(SharedServices services)
         Assert.Equal(2, (await service.RecordsAsync<Decision>(given)).Count);
     }
 
-    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.040")]
     public async Task Ways_BetweenProfileSearchAndJob_GoBothWays(DatabaseKind kind)
     {
         var service = services[kind];
@@ -106,8 +103,96 @@ public sealed class TransitionTests(SharedServices services)
         Assert.Equal(StepState.Reopened, await service.StepAsync(given, ProcessStep.VocationalProfiling));
     }
 
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.040")]
+    public async Task Ways_WithinAJob_GoForwardAndBack_AndFromOneWorkplaceToAnother(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var given = await service.CaseAsync("Kari");
+        using var specialist = service.As(given.Specialist);
+        var job = GivenJobs.PlacementOf(await specialist.AgreeAsync(given, GivenJobs.Terms(await service.EmployerAsync(), new(2026, 9, 1), ("ContractSigned", "true"))));
+        var placement = $"{given.Url}/placements/{job.Value}";
+        Assert.Contains("1 Getting to know the place, since 1. Sep", (await specialist.OpenAsync($"{given.Url}/support")).Text, StringComparison.Ordinal);
+
+        // M0.99: needs fall and rise; the phase moves both ways, and the support is gone through again.
+        var forward = await SaveAsync(specialist, $"{placement}/evaluations/new", ("Form.HeldOn", "2026-10-01"), ("Form.Phase", nameof(SupportPhase.Fading)));
+        Assert.Contains("New phase: 4", forward.Text, StringComparison.Ordinal);
+        var same = await SaveAsync(specialist, $"{placement}/evaluations/new", ("Form.HeldOn", "2026-10-15"), ("Form.Phase", nameof(SupportPhase.Fading)));
+        Assert.DoesNotContain("New phase", same.Text, StringComparison.Ordinal);
+        var back = await SaveAsync(specialist, $"{placement}/evaluations/new", ("Form.HeldOn", "2026-11-02"), ("Form.Phase", nameof(SupportPhase.Learning)));
+        Assert.Contains("New phase: 2 Learning the work", back.Text, StringComparison.Ordinal);
+        await SaveAsync(specialist, $"{given.Url}/support/lines/new", ("Form.What", "Stand at the till alone"));
+        var support = await specialist.OpenAsync($"{given.Url}/support");
+        Assert.Contains("2 Learning the work, since 2. Nov; before that 4", support.Text, StringComparison.Ordinal);
+        Assert.Contains("Stand at the till alone", support.Text, StringComparison.Ordinal);
+
+        // M0.100: the job does not fit; remedies in their order, each with its result, and another workplace last.
+        var tried = await SaveAsync(specialist, $"{placement}/adjustments/new", ("Form.Problem", "It goes too fast."), ("Form.Helped", nameof(Reached.No)));
+        Assert.DoesNotContain("Is there something to try first?", tried.Text, StringComparison.Ordinal);
+        var next = await specialist.OpenAsync($"{placement}/adjustments/new");
+        Assert.Equal(nameof(Remedy.OtherTasks), next.Document.QuerySelector("[name='Form.Remedy'][checked]")?.GetAttribute("value"));
+        Assert.Equal(StepState.Settled, await service.StepAsync(given, ProcessStep.EmployerEngagement));
+        var elsewhere = await specialist.SaveAsync(next, new() { ["Form.Problem"] = "It goes too fast.", ["Form.Remedy"] = nameof(Remedy.OtherWorkplace) });
+        Assert.Contains("Not tried in this job: Other tasks, Another department.", elsewhere.Text, StringComparison.Ordinal);
+        Assert.Equal(StepState.Reopened, await service.StepAsync(given, ProcessStep.EmployerEngagement));
+        await SaveAsync(specialist, elsewhere.Url, ("Form.Helped", nameof(Reached.Yes)), ("Form.Result", "The bakery is calmer."));
+        Assert.Equal([Remedy.AdjustTasks, Remedy.OtherWorkplace], (await service.RecordsAsync<JobAdjustment>(given)).Select(a => a.Facts.Remedy!.Value).Order());
+        Assert.Contains("Did it help? Yes", (await specialist.OpenAsync($"{given.Url}/support")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.040"), Capability("C.174")]
+    public async Task Ways_OnFromAJob_AreThePersons_AndTheWorkplaceSeesNone(DatabaseKind kind)
+    {
+        await using var service = await TestService.StartAsync(kind);
+        var given = await service.CaseAsync("Kari");
+        using var specialist = service.As(given.Specialist);
+        using var person = service.As(given.Person);
+        var employer = await service.EmployerAsync();
+        var job = GivenJobs.PlacementOf(await specialist.AgreeAsync(given, GivenJobs.Terms(employer, new(2026, 9, 1), ("ContractSigned", "true"))));
+        using var workplace = service.As(await service.AtWorkplaceAsync(given, job));
+        var before = (await workplace.OpenAsync("/workplace")).Text;
+
+        // M0.106: education first; nothing moves, and the goal of a job stands.
+        await SaveAsync(person, "/me/profile/edit", ("Form.WantedTasks", "Baking"));
+        var searching = await service.StepAsync(given, ProcessStep.JobFinding);
+        var said = await SaveAsync(person, "/me/career", ("Form.Wish", nameof(CareerWish.Change)), ("Form.Goal", "Finish school."), ("Form.Route", nameof(CareerRoute.Education)));
+        Assert.Contains("Your goal of a job stands.", said.Text, StringComparison.Ordinal);
+        Assert.Equal(searching, await service.StepAsync(given, ProcessStep.JobFinding));
+        Assert.Null(await ClosedOnAsync(service, given));
+        Assert.Contains("Baking", (await person.OpenAsync("/me/profile")).Text, StringComparison.Ordinal);
+
+        service.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        // M0.101: a plan for development, written in a talk; what the person said stands in the form.
+        var talk = await specialist.OpenAsync($"{given.Url}/career/talk");
+        Assert.Contains("Finish school.", talk.Body, StringComparison.Ordinal);
+        var plan = await specialist.SaveAsync(talk, new() { ["Form.Wish"] = nameof(CareerWish.Development), ["Form.Skills"] = "Decorating", ["Form.Route"] = nameof(CareerRoute.NewRole) });
+        Assert.Contains("Decorating", plan.Text, StringComparison.Ordinal);
+        Assert.Contains("The new role becomes a job of its own", plan.Text, StringComparison.Ordinal);
+
+        service.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        // M0.102: the new role at the same place begins at phase one, and the old one keeps its own.
+        await SaveAsync(specialist, $"{given.Url}/placements/{job.Value}/evaluations/new", ("Form.HeldOn", "2026-10-01"), ("Form.Phase", nameof(SupportPhase.FollowUp)));
+        await specialist.AgreeAsync(given, GivenJobs.Terms(employer, new(2026, 11, 23), ("JobTitle", "Decorator"), ("ContractSigned", "true")));
+        var support = (await specialist.OpenAsync($"{given.Url}/support")).Text;
+        Assert.Contains("5 Keeping in touch, since 1. Oct", support, StringComparison.Ordinal);
+        Assert.Contains("1 Getting to know the place, since 23. Nov", support, StringComparison.Ordinal);
+
+        // M0.103: another job; the search opens while this one goes on, and the workplace reads what it read before.
+        await SaveAsync(person, "/me/career", ("Form.Wish", nameof(CareerWish.Change)), ("Form.Route", nameof(CareerRoute.JobChange)));
+        Assert.Equal(StepState.Active, await service.StepAsync(given, ProcessStep.JobFinding));
+        Assert.All(await service.RecordsAsync<Placement>(given), p => Assert.Null(p.EndedOn));
+        Assert.Equal(before, (await workplace.OpenAsync("/workplace")).Text);
+
+        service.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        // Content is an answer too, and leaves no way behind.
+        await SaveAsync(person, "/me/career", ("Form.Wish", nameof(CareerWish.ContentAsIs)));
+        Assert.Null((await service.RecordsAsync<CareerDevelopment>(given)).MaxBy(c => c.CreatedAt)!.Facts.Route);
+    }
+
     /// <summary>M0.109: the person asks for another worker and gives no reason; the lead gives the seat on, and nothing of the way is lost.</summary>
-    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.040")]
     public async Task Worker_IsChangedAtThePersonsWish_AndTheWayStays(DatabaseKind kind)
     {
         var service = services[kind];

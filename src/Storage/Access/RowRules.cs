@@ -9,12 +9,14 @@ using Stegvis.VocationalProfiling;
 namespace Stegvis.Storage.Access;
 
 /// <summary>
-/// Which rows of a case a viewer from outside the team may meet at all: an employer or mentor only those of their own placement that concern
-/// the workplace, and an employer the newest of what the person decided to tell them, a partner only the consent the seat stands on, a supporter only what they themselves have promised. The lines of the one plan
-/// belong to three documents with letters of their own: support at work to the workplace, the engagement plan to the circle, the career plan to
-/// circle and coordinator. A locked note is met only by those named on it, and by one who opened in an emergency, for as long as that lasts. Of
-/// the person's notebook a worker meets only the notes that the person shares now.
-/// Fields are the lens's business.
+/// Which rows of a case a viewer may meet at all. Fields are the lens's business.
+/// An employer or mentor: those of their own placement that concern the workplace; an employer also the newest of what the person decided to tell them.
+/// A partner: the consent the seat stands on. A supporter: what they themselves have promised.
+/// The lines of the one plan belong to three documents: support at work to the workplace, the engagement plan to the circle, the career plan to circle
+/// and coordinator.
+/// A locked note: those named on it, and who opened in an emergency, for as long as that lasts.
+/// The person's notebook: a worker meets what the person shares now.
+/// The lead: no task that tells when something sensitive is deleted.
 /// </summary>
 internal static class RowRules
 {
@@ -24,6 +26,7 @@ internal static class RowRules
             Reader.Employer when rows is IQueryable<DisclosureDecision> decisions => (IQueryable<TRecord>)decisions.Where(NewestFor(actor.Placement ?? default, db)),
             Reader.Employer or Reader.Mentor => OfWorkplace(rows, actor.Placement ?? default),
             Reader.Partner or Reader.Circle or Reader.Coordinator => OfConsent(rows, actor),
+            Reader.Lead when rows is IQueryable<CaseTask> tasks => (IQueryable<TRecord>)tasks.Where(t => t.Kind != TaskKind.DeleteSensitive),
             Reader.Worker when rows is IQueryable<LockedNote> notes => (IQueryable<TRecord>)notes.Where(NamedOn(actor.Account, db)),
             Reader.Worker when rows is IQueryable<NotebookNote> notes => (IQueryable<TRecord>)notes.Where(n => n.SharedOn != null && n.TornOutAt == null),
             Reader.Person when rows is IQueryable<NotebookNote> notes => (IQueryable<TRecord>)notes.Where(n => n.TornOutAt == null),

@@ -13,12 +13,22 @@ public sealed record AccessLogRow(DateTimeOffset At, string Act, string? Group, 
     public bool IsOwn => Role is SeatRole.Person;
 }
 
+/// <summary>A stretch of the log, newest first, for somebody signed in like that.</summary>
+public readonly record struct AccessLogPage(int Skip, int Take)
+{
+    public Assurance With { get; init; } = Assurance.Substantial;
+}
+
 /// <summary>Who has looked at a case and who has changed it, newest first. For the person and staff (C.012, C.017). Nothing of what is locked.</summary>
 public static class AccessLog
 {
-    public static async Task<List<AccessLogRow>> AccessLogAsync(this AppDb db, CaseView view, (int Skip, int Take) page, CancellationToken cancellation)
+    private static readonly string[] _onlyThePersons = [Acts.NotebookWritten.Code, Acts.NotebookTornOut.Code];
+    private static readonly string[] _sensitive = [Acts.SensitiveAdded.Code, Acts.SensitiveErased.Code];
+    private static readonly string[] _notWithACard = [Acts.WhereaboutsHidden.Code, Acts.WhereaboutsShown.Code, .. _sensitive];
+
+    public static async Task<List<AccessLogRow>> AccessLogAsync(this AppDb db, CaseView view, AccessLogPage page, CancellationToken cancellation)
     {
-        var rows = from entry in EntriesOf(db, view.Id)
+        var rows = from entry in EntriesOf(db, view, page.With)
                    join account in db.Accounts on entry.Account equals account.AccountId
                    orderby entry.Seq descending
                    select new AccessLogRow(entry.At, entry.Act, entry.Group, account.DisplayName, entry.Role) { Seq = entry.Seq };
@@ -26,14 +36,14 @@ public static class AccessLog
     }
 
     /// <summary>One of those looks; null where the case has none of that number.</summary>
-    public static Task<AccessLogRow?> LookAsync(this AppDb db, CaseView view, long number, CancellationToken cancellation) =>
-        (from entry in EntriesOf(db, view.Id)
-         where entry.Seq == number
+    public static Task<AccessLogRow?> LookAsync(this AppDb db, CaseView view, (long Number, Assurance With) look, CancellationToken cancellation) =>
+        (from entry in EntriesOf(db, view, look.With)
+         where entry.Seq == look.Number
          join account in db.Accounts on entry.Account equals account.AccountId
          select new AccessLogRow(entry.At, entry.Act, entry.Group, account.DisplayName, entry.Role) { Seq = entry.Seq }).FirstOrDefaultAsync(cancellation);
 
-    public static Task<int> AccessLogCountAsync(this AppDb db, CaseView view, CancellationToken cancellation) =>
-        EntriesOf(db, view.Id).CountAsync(cancellation);
+    public static Task<int> AccessLogCountAsync(this AppDb db, CaseView view, Assurance with, CancellationToken cancellation) =>
+        EntriesOf(db, view, with).CountAsync(cancellation);
 
     /// <summary>The story of one record: made, changed, by whom.</summary>
     public static async Task<List<AccessLogRow>> HistoryOfAsync(this AppDb db, CaseView view, Guid record, CancellationToken cancellation)
@@ -52,11 +62,20 @@ public static class AccessLog
     public static Task<bool> HasBeenMadeAsync(this AppDb db, Guid record, CancellationToken cancellation = default) =>
         db.AuditRecords.AnyAsync(r => r.RecordId == record && r.Touch == RecordTouch.Made, cancellation);
 
-    private static IQueryable<AuditEntry> EntriesOf(AppDb db, CaseId id)
+    private static IQueryable<AuditEntry> EntriesOf(AppDb db, CaseView view, Assurance with)
     {
+        var (id, unsaid) = (view.Id, UnsaidTo(view.Actor.Role.ReaderOf(), with));
         var listed = db.AuditRecords.Where(r => r.RecordId == id.Value && r.Touch == RecordTouch.Listed).Select(r => r.Seq);
-        return LockedTraces.Without(db.AuditEntries.Where(e => e.Case == id || listed.Contains(e.Seq)));
+        return LockedTraces.Without(db.AuditEntries.Where(e => (e.Case == id || listed.Contains(e.Seq)) && !unsaid.Contains(e.Act)));
     }
+
+    /// <summary>What no page of this reader shows stands in no list of theirs either: that it was done would tell that it is there.</summary>
+    private static string[] UnsaidTo(Reader reader, Assurance with) => reader switch
+    {
+        Reader.Person => with < Assurance.Substantial ? _notWithACard : [],
+        Reader.Lead => [.. _onlyThePersons, .. _sensitive],
+        _ => _onlyThePersons,
+    };
 }
 
 /// <summary>What the log holds about locked notes. It stands in no list of who has looked but their own (C.014).</summary>

@@ -16,6 +16,14 @@ public static class Erasure
         return db.EraseAsync(erased, db.AuditPayloads.Where(p => links.Contains(p.Seq)), cancellation);
     }
 
+    /// <summary>All or nothing, and nothing of what was there stays in the file: what is deleted is overwritten, in the database's own log too.</summary>
+    public static async Task ErasingAsync(this AppDb db, Func<Task> erase, CancellationToken cancellation)
+    {
+        await db.OverwriteDeletedAsync(cancellation);
+        await db.TogetherAsync(erase, cancellation);
+        await db.LeaveOldPagesAsync(cancellation);
+    }
+
     internal static async Task<int> EraseAsync(this AppDb db, Deed erased, IQueryable<AuditPayload> which, CancellationToken cancellation)
     {
         var payloads = await which.Where(p => p.Sealed != null).ToListAsync(cancellation);

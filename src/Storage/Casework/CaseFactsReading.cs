@@ -30,7 +30,7 @@ public static class CaseFactsReading
             return _nothing;
         }
 
-        var days = await DaysAsync(db, db.CasesVisibleTo(actor).Where(c => cases.Contains(c.CaseId)), cancellation);
+        var days = await DaysAsync(db, actor, cases, cancellation);
         var ids = days.ConvertAll(d => d.Id);
         var steps = await StepsAsync(db, ids, cancellation);
         var sheets = await FirstSheetsAsync(db, ids, cancellation);
@@ -49,11 +49,16 @@ public static class CaseFactsReading
         });
     }
 
-    private static async Task<List<CaseFacts>> DaysAsync(AppDb db, IQueryable<Case> cases, CancellationToken cancellation) =>
-        (await Days(db, cases).ToListAsync(cancellation)).ConvertAll(row => row.Read(db));
+    /// <summary>When somebody meets is their own to know and the named readers' (decision 0035).</summary>
+    private static async Task<List<CaseFacts>> DaysAsync(AppDb db, Actor actor, IReadOnlyCollection<CaseId> ids, CancellationToken cancellation)
+    {
+        var cases = db.CasesVisibleTo(actor).Where(c => ids.Contains(c.CaseId));
+        var shown = actor.Role.ReaderOf() is Reader.Person ? cases : db.WhereaboutsShownTo(actor);
+        return (await Days(db, cases, shown).ToListAsync(cancellation)).ConvertAll(row => row.Read(db));
+    }
 
     /// <summary>One row a case, with the few records of it that are read for their days: one query, however many rules ask.</summary>
-    private static IQueryable<CaseDays> Days(AppDb db, IQueryable<Case> cases)
+    private static IQueryable<CaseDays> Days(AppDb db, IQueryable<Case> cases, IQueryable<Case> shown)
     {
         var (ageing, today) = (Ageing(db), db.Today);
         return cases.AsNoTracking().AsSingleQuery().Select(c => new CaseDays
@@ -62,11 +67,12 @@ public static class CaseFactsReading
             {
                 ClosedOn = c.ClosedOn,
                 HasPlan = db.Set<PlanLine>().Any(l => l.CaseId == c.CaseId && l.TakenOutAt == null),
-                FirstMeetingOn = db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Held).Min(m => m.Facts.On),
+                HidesWhereabouts = !shown.Any(s => s.CaseId == c.CaseId),
+                FirstMeetingOn = db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && shown.Any(s => s.CaseId == c.CaseId) && m.Outcome == MeetingOutcome.Held).Min(m => m.Facts.On),
                 LastContactOn = db.Set<ContactNote>().Where(n => n.CaseId == c.CaseId && n.WithdrawnAt == null).Max(n => n.Facts.On),
                 LastEmployerContactOn = db.Set<LeadContact>().Where(l => l.CaseId == c.CaseId).Max(l => l.Facts.On),
             },
-            NextMeetingOn = db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Planned && m.Facts.On >= today).Min(m => m.Facts.On),
+            NextMeetingOn = db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && shown.Any(s => s.CaseId == c.CaseId) && m.Outcome == MeetingOutcome.Planned && m.Facts.On >= today).Min(m => m.Facts.On),
             ChannelIsAsked = c.Person!.Facts.Channel != null,
             NeedsAreAsked = (c.Person.Facts.CommunicationNeeds ?? c.Person.Facts.LanguageAndInterpreter ?? "") != "",
             SetAside = db.Set<FindingAnswer>().Where(a => a.CaseId == c.CaseId && a.Finding != null && a.TakenUpOn == null).Select(a => a.Finding!).ToList(),

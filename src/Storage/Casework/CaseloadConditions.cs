@@ -9,7 +9,7 @@ using Stegvis.OnOffJobSupport;
 namespace Stegvis.Storage.Casework;
 
 /// <summary>The conditions of the caseload, each written once and used by counts and rows alike, so that they always agree.</summary>
-internal sealed class CaseloadConditions(AppDb db, DateOnly today)
+internal sealed class CaseloadConditions(AppDb db, DateOnly today, IQueryable<Case> shown)
 {
     /// <summary>Days without a written contact before we say so. A way of looking at a list, no rule of the method.</summary>
     public const int SilentDays = 14;
@@ -65,7 +65,7 @@ internal sealed class CaseloadConditions(AppDb db, DateOnly today)
         var begun = Moved(db.Set<StepProgress>().Where(s => s.Step == ProcessStep.JobFinding).Select(s => new CaseDay { CaseId = s.CaseId, Day = s.BegunOn }));
         var met = Moved(db.Set<LeadContact>().Select(l => new CaseDay { CaseId = l.CaseId, Day = l.Facts.On!.Value }));
         var ended = Moved(db.Set<Placement>().Where(p => p.EndedOn != null).Select(p => new CaseDay { CaseId = p.CaseId, Day = p.EndedOn!.Value }));
-        return c => c.Steps.Any(s => s.Step == ProcessStep.JobFinding && (s.SettledOn == null || s.IsReopened) && s.BegunOn <= quiet)
+        return c => shown.Any(s => s.CaseId == c.CaseId) && c.Steps.Any(s => s.Step == ProcessStep.JobFinding && (s.SettledOn == null || s.IsReopened) && s.BegunOn <= quiet)
             && !db.Set<LeadContact>().Any(l => l.CaseId == c.CaseId && l.Facts.On > quiet)
             && !db.Set<Placement>().Any(p => p.CaseId == c.CaseId && (p.EndedOn > quiet || (p.IsSupportedEmployment && p.EndedOn == null)))
             && (!db.Set<Pause>().Any(p => p.CaseId == c.CaseId)

@@ -39,7 +39,7 @@ public static class CaseloadReading
 
     public static async Task<CaseloadNumbers> CaseloadNumbersAsync(this AppDb db, Actor actor, bool team, CancellationToken cancellation)
     {
-        var condition = new CaseloadConditions(db, db.Today);
+        var condition = new CaseloadConditions(db, db.Today, db.WhereaboutsShownTo(actor));
         var open = db.CaseloadOf(actor, team).Where(c => c.ClosedOn == null);
         var counts = (await open.Select(condition.Marks).GroupBy(_ => 1).Select(all => new
         {
@@ -79,7 +79,7 @@ public static class CaseloadReading
 
     private static async Task<IQueryable<Case>> FilteredAsync(AppDb db, Actor actor, CaseloadQuery query, CancellationToken cancellation)
     {
-        var condition = new CaseloadConditions(db, db.Today);
+        var condition = new CaseloadConditions(db, db.Today, db.WhereaboutsShownTo(actor));
         var cases = db.CaseloadOf(actor, query.Team).Where(c => query.Closed ? c.ClosedOn != null : c.ClosedOn == null);
         if (query.Step is { } step)
         {

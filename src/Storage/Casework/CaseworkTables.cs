@@ -28,8 +28,8 @@ internal static class CaseworkTables
         model.Entity<CaseTask>().HasIndex(t => new { t.CaseId, t.DoneOn });
         model.Entity<PlanLine>().HasIndex(l => l.SheetId);
         model.Entity<Pause>().HasIndex([nameof(Pause.CaseId)], "IX_Pause_Lasting").IsUnique().HasFilter("\"UntilOn\" IS NULL");
+        model.Entity<UnmetNeed>().HasIndex([nameof(UnmetNeed.CaseId)], "IX_UnmetNeed_Open").IsUnique().HasFilter("\"MetOn\" IS NULL");
         model.Entity<FindingAnswer>().HasIndex(a => new { a.CreatedBy, a.PutOffUntil });
-        model.Entity<Stegvis.ClientEngagement.OutreachEvent>().HasIndex(e => e.CreatedAt);
         model.Entity<Stegvis.Method.ThresholdSetting>().Property(s => s.ThresholdId).HasMaxLength(20);
     }
 }

@@ -97,11 +97,14 @@ public static class TodayReading
             }).ToListAsync(cancellation);
     }
 
-    /// <summary>In a pause no task is due, and afterwards later by the days that were paused; but who asked us to be in touch on a day hears from us.</summary>
+    /// <summary>
+    /// In a pause no task is due, and afterwards later by the days that were paused; but who asked us to be in touch on a day hears from us, and what
+    /// we promised to delete goes on its day.
+    /// </summary>
     private static DateOnly DueOf(TodayTask task, IReadOnlyDictionary<CaseId, CaseFacts> cases) => cases.GetValueOrDefault(task.Case) switch
     {
         null => task.Due,
-        _ when task.Kind is TaskKind.CheckIn => task.Due,
+        _ when task.Kind is TaskKind.CheckIn or TaskKind.DeleteSensitive => task.Due,
         { Pause: not null } => DateOnly.MaxValue,
         var facts => facts.DueFrom(task.MadeOn, task.Due),
     };

@@ -14,6 +14,7 @@ internal static class ClientEngagementTables
             invitation.HasIndex(i => i.SecretHash).IsUnique();
             invitation.HasIndex(i => i.MemberId);
         });
+        model.Entity<OutreachEvent>().HasIndex(e => e.CreatedAt);
         model.Entity<MeetingSheet>().HasIndex(s => new { s.CaseId, s.CreatedAt });
     }
 }

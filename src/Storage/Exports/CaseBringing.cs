@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Stegvis.Casework;
+using Stegvis.ClientEngagement;
 using Stegvis.EmployerEngagement;
 using Stegvis.People;
 using Stegvis.VocationalProfiling;
@@ -25,6 +26,10 @@ public sealed class CaseBringing(AppDb db, TakenFile file, (CaseId Case, Stamp S
         var person = RecordsOf(nameof(Person)).First();
         return (PersonFacts)Facts(typeof(PersonFacts), person.GetProperty("values"));
     }
+
+    /// <summary>Address, workplace and times that were hidden there are hidden here from the first moment (decision 0035).</summary>
+    public void Whereabouts(Case @case) =>
+        @case.HideWhereabouts(file.Root.GetProperty("case").TryGetProperty("hidden", out var hidden) && hidden.GetBoolean(), into.Stamp.At);
 
     /// <summary>Steps as they stood; beginning and settling them on their own days.</summary>
     public void Steps(Case @case)
@@ -105,15 +110,31 @@ public sealed class CaseBringing(AppDb db, TakenFile file, (CaseId Case, Stamp S
             case DisclosureDecision decision:
                 decision.Withdraw(into.Stamp.At);
                 break;
-            case Confirmation:
-                Set(record, nameof(Confirmation.Means), ConfirmationMeans.SaidElsewhere);
-                Set(record, nameof(Confirmation.VersionHash), "");
+            case FindingAnswer { IsSetAside: true } answer:
+                answer.TakeUp(db.Today);
                 break;
             case NotebookNote note:
                 note.Share(on: false, default);
                 break;
             case WorkerChange change:
                 change.Stop(db.Today);
+                break;
+            default:
+                Unsign(record);
+                break;
+        }
+    }
+
+    private static void Unsign(StoredRecord record)
+    {
+        switch (record)
+        {
+            case Confirmation:
+                Set(record, nameof(Confirmation.Means), ConfirmationMeans.SaidElsewhere);
+                Set(record, nameof(Confirmation.VersionHash), "");
+                break;
+            case Contribution:
+                Set(record, nameof(Contribution.SignedOn), null);
                 break;
             case VocationalProfile:
                 Set(record, nameof(VocationalProfile.ConfirmedAt), null);

@@ -69,6 +69,7 @@ public sealed class TakenJson(AppDb db, CaseView view, Stream to) : IDisposable
         JsonSerializer.Serialize(json, view.Case.OpenedOn);
         json.WritePropertyName("closedOn");
         JsonSerializer.Serialize(json, view.Case.ClosedOn);
+        json.WriteBoolean("hidden", view.Case.HiddenSince is not null);
         json.WritePropertyName("steps");
         var steps = view.Case.Steps.OrderBy(s => s.Step).Select(s => new TakenStep(s.Step, s.BegunOn, s.SettledOn, s.IsReopened));
         JsonSerializer.Serialize(json, steps, Options);
@@ -106,7 +107,7 @@ public sealed class TakenJson(AppDb db, CaseView view, Stream to) : IDisposable
         json.WriteStartArray("accessLog");
         for (var (skip, rows) = (0, new List<AccessLogRow>()); skip == 0 || rows.Count == _logRows; skip += _logRows)
         {
-            rows = await db.AccessLogAsync(view, (skip, _logRows), cancellation);
+            rows = await db.AccessLogAsync(view, new(skip, _logRows), cancellation);
             foreach (var row in rows)
             {
                 JsonSerializer.Serialize(json, new { row.At, Who = row.WhoDidIt, row.Role, row.Act, row.Group }, Options);

@@ -19,6 +19,8 @@ internal static class PeopleTables
             seat.HasIndex(s => new { s.TeamId, s.Role });
         });
         model.Entity<DisclosureDecision>().HasIndex(d => d.EmployerId);
+        model.Entity<WorkerChange>().HasIndex([nameof(WorkerChange.CaseId)], "IX_WorkerChange_Open").IsUnique()
+            .HasFilter("\"DoneOn\" IS NULL AND \"StoppedOn\" IS NULL");
         model.Entity<Confirmation>().HasIndex(c => c.DocumentId);
     }
 }

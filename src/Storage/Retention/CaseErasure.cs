@@ -22,8 +22,7 @@ public static class CaseErasure
     {
         var (@case, person, records) = (view.Id, view.Case.PersonId, 0);
         var files = await db.Set<Attachment>().Where(a => a.CaseId == @case).Select(a => a.Hash).ToListAsync(cancellation);
-        await db.OverwriteDeletedAsync(cancellation);
-        await db.TogetherAsync(async () =>
+        await db.ErasingAsync(async () =>
         {
             var accounts = await OwnAccountsAsync(db, view, cancellation);
             await ErasePayloadsAsync(db, view, accounts, cancellation);
@@ -36,7 +35,6 @@ public static class CaseErasure
         }, cancellation);
         db.Services.Vault.Forget(person.Value);
         files.ForEach(db.DeleteFile);
-        await db.LeaveOldPagesAsync(cancellation);
         return records;
     }
 

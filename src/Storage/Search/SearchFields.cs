@@ -48,6 +48,7 @@ internal static class SearchFields
         LeadContact contact => contact.LeadId,
         PlacementEvaluation evaluation => evaluation.PlacementId.Value,
         PlacementEnding ending => ending.PlacementId.Value,
+        JobAdjustment adjustment => adjustment.PlacementId.Value,
         _ => null,
     };
 

@@ -21,7 +21,7 @@ public sealed class StepIsEmpty() : MethodRule("T.03", Strength.Warn, Method.Thr
     }
 }
 
-/// <summary>M0.81: a pause is looked at again on the day that was agreed. The only thing that is asked while it lasts.</summary>
+/// <summary>M0.81: a pause is looked at again on the day that was agreed. Nothing else of the way itself is asked while it lasts.</summary>
 public sealed class PauseIsLookedAtAgain() : MethodRule("M0.81", Strength.Warn, Method.Thresholds.PauseReview)
 {
     public override bool SpeaksInAPause => true;

@@ -132,6 +132,9 @@ public sealed class WorkComesCloser() : MethodRule("T.52", Strength.Inform, Meth
 /// <summary>T.53: a consent does not run out unseen, and what a guardian had a part in is looked at again by the person at 18 (M1.89, M1.90).</summary>
 public sealed class ConsentsAgeWell() : MethodRule("T.53", Strength.Warn, Method.Thresholds.ConsentNotice)
 {
+    /// <summary>A consent ends on its day, paused or not (decision 0032).</summary>
+    public override bool SpeaksInAPause => true;
+
     public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today)
     {
         var days = facts.Values.On(Thresholds[0], today);

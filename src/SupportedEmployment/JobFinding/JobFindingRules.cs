@@ -35,11 +35,11 @@ public sealed class SearchNeedsEmployers(MethodThreshold threshold) : MethodRule
         }
     }
 
-    /// <summary>The day the quiet began; null when the person is not searching.</summary>
+    /// <summary>The day the quiet began; null when the person is not searching, and where it is not this reader's to know.</summary>
     public static DateOnly? QuietSince(CaseFacts facts, DateOnly today)
     {
         var search = facts.Steps.FirstOrDefault(s => s is { Step: ProcessStep.JobFinding, State: StepState.Active or StepState.Reopened });
-        if (search is null || facts.Placements.Any(p => p.IsSupportedEmployment && !p.HasEnded(today)))
+        if (search is null || facts.HidesWhereabouts || facts.Placements.Any(p => p.IsSupportedEmployment && !p.HasEnded(today)))
         {
             return null;
         }

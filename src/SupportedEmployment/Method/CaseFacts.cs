@@ -46,6 +46,9 @@ public sealed record CaseFacts(CaseId Id, DateOnly OpenedOn)
     /// <summary>The newest note that stands; withdrawn notes count nowhere.</summary>
     public DateOnly? LastContactOn { get; init; }
 
+    /// <summary>Where and when is not this reader's to know (decision 0035): a rule that would tell it is silent.</summary>
+    public bool HidesWhereabouts { get; init; }
+
     public DateOnly? LastEmployerContactOn { get; init; }
 
     /// <summary>The newest visit to a workplace that stands; looked for only where there is a job.</summary>

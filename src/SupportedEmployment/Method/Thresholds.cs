@@ -72,5 +72,5 @@ public static class Thresholds
         "T.52", (30, ThresholdUnit.Days), MethodSource.OurDefault);
 
     /// <summary>The numbers a service may set itself (decision 0033): ours, never the method's.</summary>
-    public static IReadOnlyList<MethodThreshold> OurDefaults { get; } = [DaysToSign, EngagementWithoutPlan, ConsentNotice, SearchWithoutEmployer, CheckedAgain];
+    public static IReadOnlyList<MethodThreshold> OurDefaults { get; } = [DaysToSign, EngagementWithoutPlan, ConsentNotice, SearchWithoutEmployer, CheckedAgain, PauseReview];
 }

@@ -93,7 +93,7 @@ public sealed record EvaluationFacts
     [Field("M5.38.09", "P W L"), StringLength(2000)]
     public string? Concerns { get; init; }
 
-    [Field("M5.38.10", "P W L E")]
+    [Field("M5.38.10", "P W(h) L(h) E")]
     public DateOnly? NextOn { get; init; }
 
     [Field("M5.38.11", "P W L E")]

@@ -6,12 +6,18 @@ namespace Stegvis.People;
 /// </summary>
 public sealed record SafeHours(SafeDays Days, TimeOnly From, TimeOnly To)
 {
-    /// <summary>Null where the person has set no rule, or one that leaves no time at all.</summary>
+    /// <summary>A time that ends before it begins, or at midnight as the day begins.</summary>
+    public static bool LeaveNoTime(PersonFacts facts) => (facts.SafeTo ?? TimeOnly.MaxValue) <= (facts.SafeFrom ?? TimeOnly.MinValue);
+
+    /// <summary>Null where the person has set no rule. Of one that leaves no time the days hold, whatever its hours.</summary>
     public static SafeHours? Of(PersonFacts facts)
     {
-        var rule = new SafeHours(facts.SafeDays ?? SafeDays.EveryDay, facts.SafeFrom ?? TimeOnly.MinValue, facts.SafeTo ?? TimeOnly.MaxValue);
-        var isSet = facts.SafeDays is SafeDays.Weekdays || facts.SafeFrom is not null || facts.SafeTo is not null;
-        return isSet && rule.From < rule.To ? rule : null;
+        var days = facts.SafeDays ?? SafeDays.EveryDay;
+        return LeaveNoTime(facts)
+            ? days is SafeDays.Weekdays ? new SafeHours(days, TimeOnly.MinValue, TimeOnly.MaxValue) : null
+            : days is SafeDays.Weekdays || facts.SafeFrom is not null || facts.SafeTo is not null
+                ? new SafeHours(days, facts.SafeFrom ?? TimeOnly.MinValue, facts.SafeTo ?? TimeOnly.MaxValue)
+                : null;
     }
 
     /// <summary>At nine on the dot it is safe with "9–12", at twelve it is not any more. Asked in the service's own time.</summary>

@@ -7,6 +7,7 @@ using Stegvis.Web.Casework.Pauses;
 using Stegvis.Web.Casework.Plan;
 using Stegvis.Web.Casework.Timeline;
 using Stegvis.Web.Casework.Persons;
+using Stegvis.Web.People.Safety.Hiding;
 using Stegvis.Web.People.Workers;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
@@ -78,7 +79,7 @@ public sealed class CaseModel(CaseTimeline timeline, CaseFindings findings) : St
             .OrderBy(m => m.StartsAt).FirstAsync(Aborted);
         Unmet = await Case.Records<UnmetNeed>().Where(n => n.MetOn == null).FirstAsync(Aborted);
         Paused = await Case.Records<Pause>().Where(p => p.UntilOn == null).FirstAsync(Aborted) is { } pause ? PauseLine.Of(this, pause.Facts.ReviewOn!.Value) : null;
-        People = await Db.HoldersOfAsync(Case.Case, Aborted);
+        People = await Whereabouts.HoldersAsync(this, Aborted);
         Workers = await WorkersView.OfAsync(this, Aborted);
         Clocks = await ClocksView.OfAsync(this, "Clock", Aborted);
     }

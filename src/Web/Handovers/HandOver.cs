@@ -36,6 +36,6 @@ internal sealed class HandOver(AppDb db)
         HandedOverThing.Sheet => await @case.FindAsync<MeetingSheet>(what.Document, cancellation) is not null,
         HandedOverThing.Notebook => what.Document == @case.Id.Value,
         HandedOverThing.Worker => await @case.FindAsync<WorkerChange>(what.Document, cancellation) is { IsOpen: true },
-        _ => await @case.FindAsync<VocationalProfile>(what.Document, cancellation) is not null,
+        _ => !@case.Lens.HidesWhereabouts && await @case.FindAsync<VocationalProfile>(what.Document, cancellation) is not null,
     };
 }

@@ -22,7 +22,7 @@ public sealed class MeModel(CaseTimeline timeline) : StegvisPage
     public static readonly (string Heading, (string Key, string Icon, string Path)[] Ways)[] Groups =
     [
         ("Me.Mine", [
-            ("Yes", "check-circle", "waiting"), ("Profile", "star", "profile"), ("Notebook", "edit", "notebook"), ("Plan", "target", "plan"), ("Meetings", "calendar", "meetings"), ("Money", "money", "money"),
+            ("Yes", "check-circle", "waiting"), ("Profile", "star", "profile"), ("Notebook", "edit", "notebook"), ("Plan", "target", "plan"), ("Career", "forward", "career"), ("Meetings", "calendar", "meetings"), ("Money", "money", "money"),
             ("Papers", "file", "papers"), ("Information", "book", "information"), ("Numbers", "chart", "numbers"), ("MyReports", "note", "reports")]),
         ("Me.WhoKnows", [
             ("People", "people", "people"), ("Sharing", "unlock", "sharing"), ("Disclosures", "briefcase", "disclosures"), ("Looked", "eye", "who-has-looked"), ("Locked", "lock", "locked")]),

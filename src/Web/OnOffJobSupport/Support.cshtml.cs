@@ -23,6 +23,8 @@ public sealed class SupportModel : StegvisPage
     /// <summary>How much of the contact since the first day of the job is held at the workplace; null before that day and while nothing is written.</summary>
     public string? Share { get; private set; }
 
+    public ILookup<PlacementId, JobAdjustment> Tried { get; private set; } = null!;
+
     public ILookup<Guid, CaseTask> Tasks { get; private set; } = null!;
 
     public bool MayWork => WorkOnCase.Allows(Actor.Role);
@@ -40,6 +42,7 @@ public sealed class SupportModel : StegvisPage
         Lines = await Case.Records<PlanLine>().Where(l => l.Layout == PlanLayout.Support && l.TakenOutAt == null)
             .OrderBy(l => l.Facts.EvaluateOn).Take(100).ListAsync(Aborted);
         Evaluations = await Case.Records<PlacementEvaluation>().OrderByDescending(e => e.Facts.HeldOn).Take(50).ListAsync(Aborted);
+        Tried = (await Case.Records<JobAdjustment>().OrderByDescending(a => a.Facts.TriedFrom).Take(50).ListAsync(Aborted)).ToLookup(a => a.PlacementId);
         Tasks = (await Case.Records<CaseTask>().Where(t => t.SubjectId != null).OrderBy(t => t.Due).ListAsync(Aborted)).ToLookup(t => t.SubjectId!.Value);
         Share = await ShareAsync();
     }
@@ -61,6 +64,18 @@ public sealed class SupportModel : StegvisPage
             ? Word("Support.FirstBy", Days.Relative(this, first.Due))
             : Word("Day.NotSet");
     }
+
+    /// <summary>Where the support stands since when; back is said, because it is as right as forward.</summary>
+    public string Phase(Job job)
+    {
+        var now = PhaseOfJob.Of(job.StartsOn, Evaluations.Where(e => e.PlacementId == job.Id).Select(e => e.Facts));
+        return now.IsBack
+            ? Word("Support.PhaseBack", Word(now.Phase), Days.Short(this, now.Since), Word(now.Before!.Value))
+            : Word("Support.PhaseSince", Word(now.Phase), Days.Short(this, now.Since));
+    }
+
+    public string HowItWent(JobAdjustment tried) =>
+        $"{Days.Short(this, tried.Facts.TriedFrom!.Value)} · {(tried.Facts.Helped is { } helped ? Word("Adjustment.Helped") + " " + Word(helped) : Word("Adjustment.StillTried"))}";
 
     public string FirstDay(Job job) => Tasks[job.Id.Value].FirstOrDefault(t => t.Kind is TaskKind.FirstDayContact) switch
     {

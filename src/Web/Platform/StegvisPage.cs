@@ -83,7 +83,7 @@ public abstract class StegvisPage : PageModel
 
     /// <summary>Where a visitor goes who has shown too little, or too long ago; null when nothing more is asked.</summary>
     private string? ProofFirst() => NeedsMore.Asks(GetType(), HttpContext)
-        ? "/account/another-way"
+        ? NeedsMore.OtherWay
         : GetType().IsDefined(typeof(ProtectedModeAttribute)) && !IsProtected ? ProtectedModeAttribute.UnlockUrl : null;
 
     private bool IsProtected => ProtectedModeAttribute.Opens(GetType(), Visitor, Db.Now);

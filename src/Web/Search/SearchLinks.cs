@@ -23,6 +23,7 @@ internal static class SearchLinks
         nameof(Placement) => $"/placements/{hit.SourceId}",
         nameof(PlacementEvaluation) => $"/placements/{hit.ParentId}/evaluations/{hit.SourceId}",
         nameof(PlacementEnding) => $"/placements/{hit.ParentId}",
+        nameof(JobAdjustment) => $"/placements/{hit.ParentId}/adjustments/{hit.SourceId}",
         nameof(JobLead) => $"/leads/{hit.SourceId}",
         nameof(WorkerChange) => $"/worker/{hit.SourceId}",
         nameof(LeadContact) => $"/leads/{hit.ParentId}",

@@ -21,6 +21,7 @@ public sealed class DemoRows(string file)
         ["placements"] = ("Placement", "PlacementId"),
         ["evaluations"] = ("PlacementEvaluation", "Id"),
         ["ending"] = ("PlacementEnding", "Id"),
+        ["adjustments"] = ("JobAdjustment", "Id"),
         ["meetings"] = ("Meeting", "MeetingId"),
         ["tasks"] = ("CaseTask", "Id"),
         ["attachments"] = ("Attachment", "Id"),
@@ -109,10 +110,10 @@ public sealed class DemoRows(string file)
         return rows.Read() ? rows.GetGuid(0) : null;
     }
 
-    /// <summary>The job an evaluation belongs to.</summary>
-    public Guid? PlacementOf(Guid? evaluation)
+    /// <summary>The job that a record of the kind belongs to, such as an evaluation.</summary>
+    public Guid? PlacementOf(string kind, CaseId of)
     {
-        using var rows = Read("""SELECT "PlacementId" FROM "PlacementEvaluation" WHERE "Id" = $id""", ("$id", $"{evaluation}".ToUpperInvariant()));
+        using var rows = Read($"""SELECT "PlacementId" FROM "{_records[kind].Table}" WHERE "Id" = $id""", ("$id", $"{RecordOf(kind, of)}".ToUpperInvariant()));
         return rows.Read() ? rows.GetGuid(0) : null;
     }
 

@@ -64,8 +64,8 @@ public sealed class Visits(TestService service)
                 "id" when page.Route.StartsWith("/outreach/", StringComparison.Ordinal) => _demo.OutreachEvent().ToString(),
                 "id" when page.Route.Contains("/handover/", StringComparison.Ordinal) => _demo.RecordOf("sheets", of)?.ToString(),
                 "employer" => _demo.EmployerAskedOf(of)?.ToString(),
-                "placementId" when page.Route.Contains("/evaluations/{id", StringComparison.Ordinal) =>
-                    _demo.PlacementOf(_demo.RecordOf("evaluations", of))?.ToString(),
+                "placementId" when page.Route.Contains("/evaluations/{id", StringComparison.Ordinal) => _demo.PlacementOf("evaluations", of)?.ToString(),
+                "placementId" when page.Route.Contains("/adjustments/{id", StringComparison.Ordinal) => _demo.PlacementOf("adjustments", of)?.ToString(),
                 "placementId" => _demo.RecordOf("placements", of)?.ToString(),
                 "id" when page.Route.StartsWith("/me/meetings/", StringComparison.Ordinal) => _demo.MeetingToChooseOf(of)?.ToString(),
                 _ => _demo.RecordOf(part.Groups["kind"].Value, of)?.ToString(),

@@ -35,7 +35,7 @@ internal static class Chain
     public static async Task<List<AccessLogRow>> LogAsync(TestService service, GivenCase given)
     {
         await using var db = service.OpenDatabase();
-        return await db.AccessLogAsync((await db.OpenAsync(given.Person, given.Id))!, (0, 500), CancellationToken.None);
+        return await db.AccessLogAsync((await db.OpenAsync(given.Person, given.Id))!, new(0, 500), CancellationToken.None);
     }
 
     /// <summary>What somebody with the database file in their hands could do.</summary>

@@ -52,7 +52,7 @@ public sealed class AskTests(SharedServices services)
         Assert.DoesNotContain(name, after.Text, StringComparison.Ordinal);
         var person = await service.InDatabaseAsync(db => db.Set<Person>().AsNoTracking().SingleAsync(p => p.Facts.CallName == name));
         Assert.Equal("Only before noon", person.Facts.SafeContact);
-        var looks = await service.InDatabaseAsync(async db => await db.AccessLogAsync((await db.OpenAsync(service.Lead, await CaseOfAsync(db, person)))!, (0, 50), CancellationToken.None));
+        var looks = await service.InDatabaseAsync(async db => await db.AccessLogAsync((await db.OpenAsync(service.Lead, await CaseOfAsync(db, person)))!, new(0, 50), CancellationToken.None));
         Assert.Contains(looks, l => l.Act == Acts.AppearedInList.Code);
         Assert.Equal("A real job", await service.InDatabaseAsync(db => (
             from c in db.Set<Stegvis.Casework.Case>()

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Stegvis.Casework;
+using Stegvis.ClientEngagement;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.Auditing;
@@ -15,7 +18,7 @@ namespace Stegvis.Tests.Me;
 public sealed class TakeAllTests(SharedServices services)
 {
     /// <summary>What was agreed to there counts no more here.</summary>
-    private static readonly string[] _saidAgain = ["WithdrawnAt", "Means", "VersionHash", "ConfirmedAt", "C.071/SharedOn"];
+    private static readonly string[] _saidAgain = ["WithdrawnAt", "Means", "VersionHash", "ConfirmedAt", "C.071/SharedOn", "M1.36.04/SignedOn", "TakenUpOn"];
 
     public static TheoryData<DatabaseKind, DatabaseKind> Ways
     {
@@ -88,6 +91,8 @@ public sealed class TakeAllTests(SharedServices services)
         var second = (await TakeAsync(here, "/me/all")).Body;
         Assert.Equal(ContentOf(first), ContentOf(second));
         await using var db = other.OpenDatabase();
+        Assert.Null((await db.Set<Contribution>().SingleAsync(c => c.CaseId == id)).SignedOn);
+        Assert.DoesNotContain(await db.Set<FindingAnswer>().Where(a => a.CaseId == id).ToListAsync(), a => a.IsSetAside);
         Assert.Empty((await new AuditVerification(db).RunAsync(CancellationToken.None)).Faults);
     }
 
@@ -127,10 +132,12 @@ public sealed class TakeAllTests(SharedServices services)
         await service.ShareAsync(given, Filled(partner, ("Form.Means", "SignedIn")));
         await person.SaveAsync(await person.OpenAsync("/me/sharing"), [], "Yes");
         using var lead = service.As(service.Lead);
+        await service.WithAsync(given, async (db, view, _) => (await view.CaseForChangeAsync()).HideWhereabouts(hide: true, db.Now));
 
         var address = await BringAsync(service, lead, (await TakeAsync(person, "/me/all")).Body);
 
         var id = new CaseId(Guid.Parse(address.Split('/')[^1]));
+        Assert.Contains("Not shown", (await lead.OpenAsync(address)).Text, StringComparison.Ordinal);
         var here = new GivenCase(id, default, service.Specialist, default!);
         var consent = Assert.Single(await service.RecordsAsync<Consent>(here));
         var yes = Assert.Single(await service.RecordsAsync<Confirmation>(here));

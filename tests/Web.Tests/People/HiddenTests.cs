@@ -61,6 +61,13 @@ public sealed class HiddenTests(SharedServices services)
         Assert.Contains("Not shown", (await lead.OpenAsync(given.Url)).Text, StringComparison.Ordinal);
         Assert.Contains("hid address, workplace and times", (await lead.OpenAsync($"{given.Url}/access-log")).Text, StringComparison.Ordinal);
         Assert.Contains("Not shown", (await covering.OpenAsync(given.Url)).Text, StringComparison.Ordinal);
+        await service.WithAsync(given, (db, view, stamp) =>
+            db.Keep(Meeting.Plan(new MeetingId(service.NewId()), view.Id, (new MeetingFacts { On = db.Today.AddDays(9) }, null), (db.Services.Days, stamp))));
+        Assert.Contains("The first meeting is", (await specialist.OpenAsync(given.Url)).Text, StringComparison.Ordinal);
+        Assert.All([await lead.OpenAsync(given.Url), await covering.OpenAsync(given.Url)], page => Assert.DoesNotContain("The first meeting is", page.Text, StringComparison.Ordinal));
+        var contact = await service.AtWorkplaceAsync(given, new PlacementId(service.NewId()));
+        Assert.Contains("Ola", (await specialist.OpenAsync(given.Url)).Text, StringComparison.Ordinal);
+        Assert.All([await lead.OpenAsync(given.Url), await covering.OpenAsync(given.Url), await lead.OpenAsync($"{given.Url}/seats")], page => Assert.DoesNotContain("Ola", page.Text, StringComparison.Ordinal));
         var offTheList = await covering.SendAsync(before, new() { ["hide"] = "false" }, "Hide, together with the person");
         Assert.Equal(HttpStatusCode.NotFound, offTheList.Status);
         Assert.DoesNotContain("Show again", (await covering.OpenAsync($"{given.Url}/locked")).Text, StringComparison.Ordinal);

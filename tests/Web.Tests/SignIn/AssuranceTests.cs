@@ -12,7 +12,7 @@ public sealed class AssuranceTests(SharedServices services)
     /// <summary>Forms that a card may send: answers, comments, own tasks, own words, and what only protects.</summary>
     private static readonly string[] _openToACard =
     [
-        "/", "/account/sessions", "/drafts", "/handover", "/me", "/me/about", "/me/closure", "/me/coming-back", "/me/information", "/me/joy/{id:guid}", "/me/money",
+        "/", "/account/sessions", "/drafts", "/handover", "/me", "/me/about", "/me/career", "/me/closure", "/me/coming-back", "/me/information", "/me/joy/{id:guid}", "/me/money",
         "/me/meetings/{id:guid}", "/me/notebook", "/me/notes/{id:guid}", "/me/papers", "/me/pause", "/me/people", "/me/people/one/{id:guid?}", "/me/plan", "/me/profile",
         "/me/profile/edit", "/me/reports/{id:guid}", "/me/say", "/me/waiting/{id:guid}", "/me/waiting/{id:guid}/not-quite", "/me/worker/{id:guid}",
     ];
@@ -68,6 +68,13 @@ public sealed class AssuranceTests(SharedServices services)
         var chosen = await browser.SendAsync(seats, new() { ["seat"] = other });
 
         Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/me/sharing")).Status);
+        var written = await browser.SaveAsync(await browser.OpenAsync("/me/notebook"), new() { ["Form.Kind"] = "Likes", ["Form.Text"] = "Roses" }, "Write it down");
+        Assert.Equal("/account/another-way", (await browser.SendAsync(written, [], "Share it: Roses")).Location);
+        Assert.Equal("/account/another-way", (await browser.SendAsync(written, [], "Take it into my profile: Roses")).Location);
+        await service.WithAsync(given, async (db, view, _) => (await view.CaseForChangeAsync()).HideWhereabouts(hide: true, db.Now));
+        using var specialist = service.As(given.Specialist);
+        await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/locked"), [], "Show again");
+        Assert.DoesNotContain("address, workplace and times", (await browser.OpenAsync("/me/who-has-looked")).Text, StringComparison.Ordinal);
         Assert.Equal("/account/another-way", chosen.Location);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync("/cases")).Status);
         Assert.Equal("/account/another-way", (await browser.OpenAsync("/account")).Location);

@@ -58,6 +58,11 @@ public sealed class DefaultsTests
         Assert.Contains("set by", (await admin.OpenAsync("/defaults")).Text, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Where we say "your service can set another", it can.</summary>
+    [Fact, Capability("C.050")]
+    public void EveryDefaultOfOurs_CanBeSet() =>
+        Assert.Empty(MethodRules.All.SelectMany(r => r.Thresholds).Where(t => t.IsOurDefault).Select(t => t.Id).Except(Thresholds.OurDefaults.Select(t => t.Id), StringComparer.Ordinal));
+
     /// <summary>What a machine that has been running all along knows before and after it looks.</summary>
     private static async Task<(int Before, int After)> AnotherMachineAsync(AppDb db)
     {

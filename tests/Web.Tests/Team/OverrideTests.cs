@@ -1,5 +1,6 @@
 using System.Net;
 using Stegvis.ClientEngagement;
+using Stegvis.Method;
 using Stegvis.People;
 using Stegvis.Tests.Given;
 
@@ -38,5 +39,13 @@ public sealed class OverrideTests(SharedServices services)
         await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/set-aside"), [], "Take up again: Minutes with two names");
         Assert.Contains(asked, (await specialist.OpenAsync(given.Url)).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("abroad", (await lead.OpenAsync("/team/overrides")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact, Capability("C.051")]
+    public void EveryWarning_ThatCanBeSetAside_HasAName()
+    {
+        var named = ResxTexts.Read("src/Web/Casework/SetAside/Texts.resx").Select(t => t.Key);
+
+        Assert.Empty(MethodRules.All.Where(r => r.Strength is Strength.Warn).Select(r => "Rule." + r.Id).Except(named, StringComparer.Ordinal));
     }
 }

@@ -26,7 +26,7 @@ public sealed class SeatTests(SharedServices services)
         Assert.Contains("until 24 Dec", seats.Text.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await deputy.OpenAsync(given.Url)).Status);
         var log = await service.InDatabaseAsync(async db =>
-            await db.AccessLogAsync((await db.OpenOwnAsync(given.Person))!, (0, 50), CancellationToken.None));
+            await db.AccessLogAsync((await db.OpenOwnAsync(given.Person))!, new(0, 50), CancellationToken.None));
         Assert.Contains(log, row => row.Act == Acts.SeatGranted.Code && row.WhoDidIt == "Berit");
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Stegvis.Casework;
 using Stegvis.Tests.Given;
 
 namespace Stegvis.Tests.VocationalProfiling;
@@ -50,9 +51,13 @@ public sealed class SensitiveTests(SharedServices services)
             await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/profile/sensitive/new"), Filled(service.Storage.Today.AddDays(days)));
         }
 
+        await service.WithAsync(due, (db, view, stamp) => db.Keep(Pause.Begin(service.NewId(), view.Id, PauseFacts.From(db.Today), (db.Today, stamp))));
         var today = await specialist.OpenAsync("/");
         Assert.Contains(today.Document.QuerySelectorAll("a"), a => a.GetAttribute("href") == $"{due.Url}/profile");
         Assert.DoesNotContain(today.Document.QuerySelectorAll("a"), a => a.GetAttribute("href") == $"{later.Url}/profile");
+
+        var task = await specialist.OpenAsync($"{due.Url}/tasks/{Assert.Single(await service.RecordsAsync<CaseTask>(due)).Id}");
+        Assert.Empty(task.Document.QuerySelectorAll("main form"));
 
         await specialist.SaveAsync(await specialist.OpenAsync($"{due.Url}/profile"), [], _delete);
 

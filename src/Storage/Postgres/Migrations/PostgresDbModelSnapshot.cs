@@ -990,6 +990,10 @@ namespace Stegvis.Storage.Postgres.Migrations
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex(new[] { "CaseId" }, "IX_UnmetNeed_Open")
+                        .IsUnique()
+                        .HasFilter("\"MetOn\" IS NULL");
+
                     b.ToTable("UnmetNeed", (string)null);
                 });
 
@@ -2216,6 +2220,155 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.ToTable("ThresholdSetting", (string)null);
                 });
 
+            modelBuilder.Entity("Stegvis.OnOffJobSupport.CareerDevelopment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Stegvis.OnOffJobSupport.CareerDevelopment.Facts#CareerFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("AppraisalOn")
+                                .HasColumnType("date")
+                                .HasColumnName("AppraisalOn");
+
+                            b1.Property<string>("EffectOnSupport")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("EffectOnSupport");
+
+                            b1.Property<string>("Financing")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("Financing");
+
+                            b1.Property<string>("Goal")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("Goal");
+
+                            b1.Property<string>("Outlook")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("Outlook");
+
+                            b1.Property<string>("Route")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("Route");
+
+                            b1.Property<string>("Skills")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("Skills");
+
+                            b1.Property<DateOnly>("TalkedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("TalkedOn");
+
+                            b1.Property<string>("Training")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("Training");
+
+                            b1.Property<string>("Wish")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("Wish");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("CareerDevelopment", (string)null);
+                });
+
+            modelBuilder.Entity("Stegvis.OnOffJobSupport.JobAdjustment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Stegvis.OnOffJobSupport.JobAdjustment.Facts#AdjustmentFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Detail")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("Detail");
+
+                            b1.Property<string>("Helped")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("Helped");
+
+                            b1.Property<bool>("IsAgreed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("IsAgreed");
+
+                            b1.Property<string>("Problem")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("Problem");
+
+                            b1.Property<string>("Remedy")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("Remedy");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("Result");
+
+                            b1.Property<DateOnly>("TriedFrom")
+                                .HasColumnType("date")
+                                .HasColumnName("TriedFrom");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("PlacementId");
+
+                    b.ToTable("JobAdjustment", (string)null);
+                });
+
             modelBuilder.Entity("Stegvis.OnOffJobSupport.PlacementEnding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3415,6 +3568,10 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex(new[] { "CaseId" }, "IX_WorkerChange_Open")
+                        .IsUnique()
+                        .HasFilter("\"DoneOn\" IS NULL AND \"StoppedOn\" IS NULL");
 
                     b.ToTable("WorkerChange", (string)null);
                 });

@@ -1000,6 +1000,10 @@ namespace Stegvis.Storage.Sqlite.Migrations
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex(new[] { "CaseId" }, "IX_UnmetNeed_Open")
+                        .IsUnique()
+                        .HasFilter("\"MetOn\" IS NULL");
+
                     b.ToTable("UnmetNeed", (string)null);
                 });
 
@@ -2244,6 +2248,157 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.ToTable("ThresholdSetting", (string)null);
                 });
 
+            modelBuilder.Entity("Stegvis.OnOffJobSupport.CareerDevelopment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Stegvis.OnOffJobSupport.CareerDevelopment.Facts#CareerFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("AppraisalOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AppraisalOn");
+
+                            b1.Property<string>("EffectOnSupport")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EffectOnSupport");
+
+                            b1.Property<string>("Financing")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Financing");
+
+                            b1.Property<string>("Goal")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Goal");
+
+                            b1.Property<string>("Outlook")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Outlook");
+
+                            b1.Property<string>("Route")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Route");
+
+                            b1.Property<string>("Skills")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Skills");
+
+                            b1.Property<DateOnly>("TalkedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TalkedOn");
+
+                            b1.Property<string>("Training")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Training");
+
+                            b1.Property<string>("Wish")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Wish");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("CareerDevelopment", (string)null);
+                });
+
+            modelBuilder.Entity("Stegvis.OnOffJobSupport.JobAdjustment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Stegvis.OnOffJobSupport.JobAdjustment.Facts#AdjustmentFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Detail")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Detail");
+
+                            b1.Property<string>("Helped")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Helped");
+
+                            b1.Property<bool>("IsAgreed")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("IsAgreed");
+
+                            b1.Property<string>("Problem")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Problem");
+
+                            b1.Property<string>("Remedy")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Remedy");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Result");
+
+                            b1.Property<DateOnly>("TriedFrom")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TriedFrom");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("PlacementId");
+
+                    b.ToTable("JobAdjustment", (string)null);
+                });
+
             modelBuilder.Entity("Stegvis.OnOffJobSupport.PlacementEnding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3468,6 +3623,10 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex(new[] { "CaseId" }, "IX_WorkerChange_Open")
+                        .IsUnique()
+                        .HasFilter("\"DoneOn\" IS NULL AND \"StoppedOn\" IS NULL");
 
                     b.ToTable("WorkerChange", (string)null);
                 });

@@ -40,6 +40,6 @@ public sealed record PauseFacts
     [Field("M0.81", "P W L"), StringLength(1000)]
     public string? Reason { get; init; }
 
-    /// <summary>As any pause begins that nobody has said more about.</summary>
-    public static PauseFacts From(DateOnly today) => new() { ReviewOn = today.AddMonths(Months) };
+    /// <summary>As any pause begins that nobody has said more about; after how many months is the service's to set.</summary>
+    public static PauseFacts From(DateOnly today, int months = Months) => new() { ReviewOn = today.AddMonths(months) };
 }

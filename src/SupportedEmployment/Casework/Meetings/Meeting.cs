@@ -82,8 +82,8 @@ public sealed class Meeting : CaseRecord, IHasFacts<MeetingFacts>, IWorkplaceRec
     /// <summary>The person's own place, form and subject. The time stays as it was agreed.</summary>
     public void Choose(MeetingWish wish, DateOnly today)
     {
+        ChosenByPersonOn = (wish.Place, wish.Form) == (Facts.Place, Facts.Form) ? ChosenByPersonOn : wish is { Place: null, Form: null } ? null : today;
         Facts = Facts with { Place = wish.Place, Form = wish.Form, Subjects = wish.Subjects };
-        ChosenByPersonOn = wish.Place is null && wish.Form is null ? null : today;
     }
 
     /// <summary>A note tells that it was held. That is more than a tap and is not undone by one.</summary>

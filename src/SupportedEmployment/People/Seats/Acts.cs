@@ -158,6 +158,8 @@ public static class Acts
     public static readonly Act PlacementChanged = new("PlacementChanged");
     public static readonly Act PlacementEvaluated = new("PlacementEvaluated");
     public static readonly Act PlacementEnded = new("PlacementEnded");
+    public static readonly Act RemedyTried = new("RemedyTried");
+    public static readonly Act CareerTalkedAbout = new("CareerTalkedAbout");
 
     public static IReadOnlyList<Act> All { get; } =
         [.. typeof(Acts).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<Act>()];

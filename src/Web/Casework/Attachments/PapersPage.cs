@@ -3,6 +3,7 @@ using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework.Attachments.Content;
+using Stegvis.Web.People.Safety.Hiding;
 using Stegvis.Web.Platform.Forms;
 
 namespace Stegvis.Web.Casework.Attachments;
@@ -52,7 +53,7 @@ public abstract class PapersPage(AddAttachment add, RemoveAttachment remove) : F
     {
         var papers = await Case.Records<Attachment>().Where(a => a.RemovedAt == null).OrderByDescending(a => a.CreatedAt).ListAsync(Aborted);
         Papers = [.. papers.OrderBy(p => p.Facts.Kind).Select(PaperOf)];
-        var holders = await Db.HoldersOfAsync(Case.Case, Aborted);
+        var holders = await Whereabouts.HoldersAsync(this, Aborted);
         Readers = [.. holders.Where(h => h.Account != Actor.Account && (h.Role.IsStaff() || h.Role is SeatRole.Person)).DistinctBy(h => h.Account).Select(h => h.Name)];
         if (HttpMethods.IsPost(Request.Method) && Upload is not { Length: > 0 })
         {

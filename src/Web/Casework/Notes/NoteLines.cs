@@ -2,6 +2,7 @@ using System.Globalization;
 using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Storage.People;
+using Stegvis.Web.People.Safety.Hiding;
 using Stegvis.Web.Platform;
 
 namespace Stegvis.Web.Casework.Notes;
@@ -37,7 +38,7 @@ internal static class NoteLines
     /// <summary>Who reads a note: the person, and the staff on the case beside the one who writes.</summary>
     public static async Task<IReadOnlyList<string>> ReadersAsync(StegvisPage page, CancellationToken cancellation)
     {
-        var holders = await page.Db.HoldersOfAsync(page.Case.Case, cancellation);
+        var holders = await Whereabouts.HoldersAsync(page, cancellation);
         return [page.Case.Name, .. holders.Where(h => h.Account != page.Actor.Account && h.Role.IsStaff()).DistinctBy(h => h.Account).Select(h => h.Name)];
     }
 }

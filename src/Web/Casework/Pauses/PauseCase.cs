@@ -24,6 +24,11 @@ public sealed class PauseCase(AppDb db)
             return lasting;
         }
 
+        if (lasting is not null && pause.Expected == 0)
+        {
+            return new Refusal("PauseIsOn", "M0.81");
+        }
+
         var set = lasting is null ? Begin(@case, pause.Id, facts) : Change(lasting, pause.Expected, facts);
         await db.SaveAsync(@case.Did(Acts.CasePaused, set.Id), cancellation);
         return set;
@@ -38,11 +43,7 @@ public sealed class PauseCase(AppDb db)
 
     private Pause Change(Pause pause, int expected, PauseFacts facts)
     {
-        if (expected > 0)
-        {
-            db.Expect(pause, expected);
-        }
-
+        db.Expect(pause, expected);
         pause.Change(facts);
         return pause;
     }

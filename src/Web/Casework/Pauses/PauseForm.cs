@@ -34,7 +34,7 @@ public abstract class PauseForm(PauseCase pause, ResumeCase resume) : FormPage<P
     protected override async Task<bool> StartAsync()
     {
         await FindAsync();
-        (Form, Expected) = Lasting is { } lasting ? (lasting.Facts, lasting.Version) : (PauseFacts.From(Today), 0);
+        (Form, Expected) = Lasting is { } lasting ? (lasting.Facts, lasting.Version) : (PauseFacts.From(Today, ValueOf(Stegvis.Method.Thresholds.PauseReview)), 0);
         return true;
     }
 

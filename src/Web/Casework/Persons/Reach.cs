@@ -29,7 +29,7 @@ public sealed record Reach(string? Why)
     /// <summary>Hours that leave no time would be no rule at all: said beside the field.</summary>
     public static void CheckHours(StegvisPage page, PersonFacts facts)
     {
-        if (facts.SafeTo <= facts.SafeFrom)
+        if (SafeHours.LeaveNoTime(facts))
         {
             page.ModelState.AddModelError("Form.SafeTo", Say(page, "Reach.EndsBeforeStart"));
         }

@@ -5,12 +5,12 @@ using Stegvis.Storage.Access;
 
 namespace Stegvis.Web.Casework.Tasks;
 
-/// <summary>Done is done: pressing twice keeps the first day.</summary>
+/// <summary>Done is done: pressing twice keeps the first day. What is to be deleted is done by deleting it, not by saying so.</summary>
 public sealed class CompleteTask(AppDb db)
 {
     public async Task<Result<CaseTask>> ExecuteAsync(CaseView @case, Guid id, CancellationToken cancellation)
     {
-        if (await @case.ForChangeAsync<CaseTask>(id, cancellation) is not { } task)
+        if (await @case.ForChangeAsync<CaseTask>(id, cancellation) is not { Kind: not TaskKind.DeleteSensitive } task)
         {
             return new Refusal("TaskIsGone", "M5.37");
         }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Stegvis.People;
 using Stegvis.VocationalProfiling;
 using Stegvis.Web.Platform.Access;
@@ -19,18 +18,24 @@ public sealed class MyNotebookModel(WriteInNotebook write, ShareNote share, Take
 
     protected override string? AlreadySavedUrl => "/me/notebook";
 
-    public Task<IActionResult> OnPostShareAsync(Guid note, bool on) => ChangeAsync(async () => (await share.ExecuteAsync(Case, note, on, Aborted)).Refusal);
+    public Task<IActionResult> OnPostShareAsync(Guid note, bool on) =>
+        on && NeedsMore.IsCard(Visitor) ? OtherWayAsync() : ChangeAsync(note, async () => (await share.ExecuteAsync(Case, note, on, Aborted)).Refusal);
 
-    public Task<IActionResult> OnPostTakeAsync(Guid note) =>
-        ChangeAsync(async () => (await take.ExecuteAsync(Case, (note, Guid.CreateVersion7(Db.Now)), Today, Aborted)).Refusal);
+    public Task<IActionResult> OnPostTakeAsync(Guid note) => NeedsMore.IsCard(Visitor)
+        ? OtherWayAsync()
+        : ChangeAsync(note, async () => (await take.ExecuteAsync(Case, (note, Guid.CreateVersion7(Db.Now)), Today, Aborted)).Refusal);
 
-    public Task<IActionResult> OnPostTearAsync(Guid note) => ChangeAsync(async () => (await tear.ExecuteAsync(Case, note, Aborted)).Refusal);
+    public Task<IActionResult> OnPostTearAsync(Guid note) => ChangeAsync(note, async () => (await tear.ExecuteAsync(Case, note, Aborted)).Refusal);
+
+    /// <summary>A worker's device that begins with the person's own page must not show what only the person reads, nor what they began to write.</summary>
+    protected override bool MayRestoreDraft => Visitor.Handover is null;
 
     protected override Task<bool> StartAsync() => CheckAsync();
 
     protected override async Task<bool> CheckAsync()
     {
-        Notes = await Case.Records<NotebookNote>().OrderByDescending(n => n.CreatedAt).Take(_most).ListAsync(Aborted);
+        var notes = await Case.Records<NotebookNote>().OrderByDescending(n => n.CreatedAt).Take(_most).ListAsync(Aborted);
+        Notes = Visitor.Handover?.Handover is { } given ? [.. notes.Where(n => n.SharedOn is not null || n.CreatedAt >= given.CreatedAt)] : notes;
         return true;
     }
 
@@ -40,18 +45,17 @@ public sealed class MyNotebookModel(WriteInNotebook write, ShareNote share, Take
         return result.Refusal is { } refusal ? refusal : AlreadySavedUrl!;
     }
 
-    private async Task<IActionResult> ChangeAsync(Func<Task<Refusal?>> change)
+    private Task<IActionResult> OtherWayAsync() => Task.FromResult<IActionResult>(Redirect(NeedsMore.OtherWay));
+
+    private async Task<IActionResult> ChangeAsync(Guid note, Func<Task<Refusal?>> change)
     {
-        Refusal? refusal = null;
-        try
+        await CheckAsync();
+        if (Notes.All(n => n.Id != note))
         {
-            refusal = await change();
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Tapped twice: the first tap decided.
+            return NotFound();
         }
 
+        var refusal = await change();
         if (refusal is null or { Code: "NoteIsGone" })
         {
             return refusal is null ? Redirect("/me/notebook") : NotFound();

@@ -26,7 +26,7 @@ public sealed class SayModel(SayFeedback say) : FormPage<FeedbackFacts>
 
     protected override async Task<bool> StartAsync()
     {
-        if (AboutLook is { } number && await Db.LookAsync(Case, number, Aborted) is { IsOwn: false } row)
+        if (AboutLook is { } number && await Db.LookAsync(Case, (number, Visitor.Assurance), Aborted) is { IsOwn: false } row)
         {
             var look = Looks.Of(this, row);
             Form = new FeedbackFacts { Kind = FeedbackKind.AskWhy, Text = Word("Say.Why", look.Who, look.What, Days.Short(this, look.Day), look.Clock) };

@@ -83,7 +83,7 @@ public sealed class EverythingModel(TakeEverything take) : StegvisPage
         var looks = new List<Look>();
         for (var (skip, rows) = (0, new List<AccessLogRow>()); skip == 0 || rows.Count == _logRows; skip += _logRows)
         {
-            rows = await Db.AccessLogAsync(Case, (skip, _logRows), Aborted);
+            rows = await Db.AccessLogAsync(Case, new(skip, _logRows), Aborted);
             looks.AddRange(rows.Select(r => Looks.Of(this, r)));
         }
 

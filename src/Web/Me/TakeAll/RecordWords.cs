@@ -20,7 +20,7 @@ internal sealed class RecordWords(StegvisPage page, IReadOnlyDictionary<Employer
     [
         "Person", "Arrival", "Enquiry", "VocationalProfile", "NotebookNote", "SensitiveDetail", "PlanLine", "Meeting", "ContactNote", "NoteComment", "MeetingSheet", "Decision", "MoneyPicture",
         "MoneyLine", "Feedback", "WorkerChange", "CaseTask", "FindingAnswer", "InformationPack", "OnwardReferral", "CircleMember", "Contribution", "Consent", "DisclosureDecision", "JobLead",
-        "LeadContact", "Placement", "PlacementEvaluation", "PlacementEnding", "Joy", "Attachment", "UnmetNeed", "Pause", "Closure",
+        "LeadContact", "Placement", "PlacementEvaluation", "JobAdjustment", "PlacementEnding", "CareerDevelopment", "Joy", "Attachment", "UnmetNeed", "Pause", "Closure",
     ];
 
     private static readonly ConcurrentDictionary<Type, Type[]> _forms = new();

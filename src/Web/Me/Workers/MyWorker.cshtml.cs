@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Stegvis.People;
-using Stegvis.Storage;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework;
 using Stegvis.Web.People.Workers;
@@ -40,18 +38,16 @@ public sealed class MyWorkerModel(AnswerChange answer) : StegvisPage
             return NotFound();
         }
 
-        try
+        if (yes && NeedsMore.IsCard(Visitor))
         {
-            var said = new AnswerToChange(yesId, Id, hash ?? "", yes) { Means = Visitor.OwnTap };
-            if ((await answer.ExecuteAsync(Case, said, Aborted)).Refusal is { } refusal)
-            {
-                ModelState.AddModelError("", Word("Refusal." + refusal.Code));
-                return Refused();
-            }
+            return Redirect(NeedsMore.OtherWay);
         }
-        catch (Exception failure) when (failure is AlreadySavedException or DbUpdateConcurrencyException)
+
+        var said = new AnswerToChange(yesId, Id, hash ?? "", yes) { Means = Visitor.OwnTap };
+        if ((await answer.ExecuteAsync(Case, said, Aborted)).Refusal is { } refusal)
         {
-            return Redirect(Request.Path);
+            ModelState.AddModelError("", Word("Refusal." + refusal.Code));
+            return Refused();
         }
 
         return Redirect(Request.Path);

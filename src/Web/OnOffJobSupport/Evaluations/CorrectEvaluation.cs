@@ -2,6 +2,7 @@ using Stegvis.OnOffJobSupport;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.Access;
+using Stegvis.Web.Platform.Access;
 
 namespace Stegvis.Web.OnOffJobSupport.Evaluations;
 
@@ -16,8 +17,9 @@ public sealed class CorrectEvaluation(AppDb db)
         }
 
         db.Expect(found, evaluation.Version);
-        await NextLook.FollowAsync(db, @case, (found, facts), cancellation);
-        found.Correct(facts);
+        var kept = Unseen.Kept<PlacementEvaluation, EvaluationFacts>(@case.Lens, facts with { }, found.Facts);
+        await NextLook.FollowAsync(db, @case, (found, kept), cancellation);
+        found.Correct(kept);
         await db.SaveAsync(@case.Did(Acts.PlacementEvaluated, found.Id), cancellation);
         return found;
     }

@@ -19,6 +19,9 @@ public sealed class EvaluationModel : StegvisPage
 
     public PlacementEvaluation Evaluation { get; private set; } = null!;
 
+    /// <summary>The phase, when it is another than before this look: the plan is gone through again (M0.99).</summary>
+    public SupportPhase? PhaseMoved { get; private set; }
+
     public bool MayWork => WorkOnCase.Allows(Actor.Role);
 
     public async Task<IActionResult> OnGetAsync()
@@ -29,6 +32,7 @@ public sealed class EvaluationModel : StegvisPage
         }
 
         Evaluation = found;
+        PhaseMoved = await PhaseMovedAsync(found);
         return Page();
     }
 
@@ -44,6 +48,13 @@ public sealed class EvaluationModel : StegvisPage
             ("NextOn", facts.NextOn is { } next ? Days.Long(next) : null),
         ];
         return all.Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => (Word("Evaluate." + f.Key), f.Value!));
+    }
+
+    private async Task<SupportPhase?> PhaseMovedAsync(PlacementEvaluation look)
+    {
+        var before = await Case.Records<PlacementEvaluation>()
+            .Where(e => e.PlacementId == look.PlacementId && e.Facts.HeldOn < look.Facts.HeldOn).OrderBy(e => e.Facts.HeldOn).Take(100).ListAsync(Aborted);
+        return look.Facts.Phase is { } phase && phase != PhaseOfJob.Of(null, before.Select(e => e.Facts)).Phase ? phase : null;
     }
 
     private string? Scale(string who, int? number) => number is { } n ? Word($"Scale.{who}.{n}") : null;

@@ -1,6 +1,7 @@
 using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Storage.People;
+using Stegvis.Web.People.Safety.Hiding;
 using Stegvis.Web.Platform;
 
 namespace Stegvis.Web.OnOffJobSupport.Lines;
@@ -18,7 +19,7 @@ public sealed record LineReaders(IReadOnlyList<string> Faces, string OnTheJob, s
 {
     public static async Task<LineReaders> OfAsync(StegvisPage page, PlacementId? job, CancellationToken cancellation)
     {
-        var holders = await page.Db.HoldersOfAsync(page.Case.Case, cancellation);
+        var holders = await Whereabouts.HoldersAsync(page, cancellation);
         var workplace = holders.Where(h => h.Role.ReaderOf() is Reader.Employer or Reader.Mentor).Select(h => h.Name).Distinct().ToList();
         var staff = holders.Where(h => h.Role.IsStaff()).DistinctBy(h => h.Account).Select(h => h.Name);
         return new LineReaders(

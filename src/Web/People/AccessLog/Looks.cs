@@ -28,7 +28,7 @@ public static class Looks
 
     public static async Task<IReadOnlyList<LookDay>> PageOfAsync(StegvisPage page, int number, CancellationToken cancellation)
     {
-        var rows = await page.Db.AccessLogAsync(page.Case, ((number - 1) * PageSize, PageSize), cancellation);
+        var rows = await page.Db.AccessLogAsync(page.Case, new((number - 1) * PageSize, PageSize) { With = page.Visitor.Assurance }, cancellation);
         return ByDay(page, rows);
     }
 
@@ -43,7 +43,7 @@ public static class Looks
     }
 
     public static async Task<int> PagesOfAsync(StegvisPage page, CancellationToken cancellation) =>
-        (await page.Db.AccessLogCountAsync(page.Case, cancellation) + PageSize - 1) / PageSize;
+        (await page.Db.AccessLogCountAsync(page.Case, page.Visitor.Assurance, cancellation) + PageSize - 1) / PageSize;
 
     public static Look Of(StegvisPage page, AccessLogRow row)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Stegvis.Casework;
 using Stegvis.People;
+using Stegvis.Storage.Auditing;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework.Pauses;
 using Stegvis.Web.People.AccessLog;
@@ -41,7 +42,10 @@ public sealed class OneLockedModel(PauseCase pause) : StegvisPage
         return Page();
     }
 
-    /// <summary>The rest stands still (M0.107): a pause like any other, without a reason. The reason stands here.</summary>
+    /// <summary>
+    /// The rest stands still (M0.107): a pause like any other, without a reason. The reason stands here. The log says what it says of any pause, that
+    /// its page was opened first.
+    /// </summary>
     public async Task<IActionResult> OnPostPauseAsync()
     {
         if (await Case.FindAsync<LockedNote>(Id, Aborted) is null)
@@ -51,7 +55,8 @@ public sealed class OneLockedModel(PauseCase pause) : StegvisPage
 
         if (!await Case.Records<Pause>().Where(p => p.UntilOn == null).AnyAsync(Aborted))
         {
-            await pause.ExecuteAsync(Case, (Guid.CreateVersion7(Db.Now), 0), PauseFacts.From(Today), Aborted);
+            await Db.RecordReadAsync(Case, "M0.81", Aborted);
+            await pause.ExecuteAsync(Case, (Guid.CreateVersion7(Db.Now), 0), PauseFacts.From(Today, ValueOf(Stegvis.Method.Thresholds.PauseReview)), Aborted);
         }
 
         return Redirect($"/cases/{Case.Id.Value}/pause");

@@ -29,8 +29,17 @@ public sealed class AnswerChange(AppDb db)
             return new Refusal("OnlyThePerson", "M0.109");
         }
 
+        if (@case.Actor.Role is SeatRole.TeamLead && await StillFollowsAsync(@case, change, cancellation))
+        {
+            return new Refusal("OnlyThePerson", "M0.109");
+        }
+
         return !change.IsOpen ? change : said.Yes ? await FinishAsync(@case, (change, chosen), said, cancellation) : await StopAsync(@case, change, cancellation);
     }
+
+    /// <summary>Who named the new worker does not write the person's yes as long as somebody else meets the person.</summary>
+    private async Task<bool> StillFollowsAsync(CaseView @case, WorkerChange change, CancellationToken cancellation) =>
+        change.Leaves is { } leaves && (await db.HoldersOfAsync(@case.Case, cancellation)).Exists(h => h.Account == leaves && h.Role.IsWorker());
 
     private async Task<Result<WorkerChange>> StopAsync(CaseView @case, WorkerChange change, CancellationToken cancellation)
     {

@@ -9,6 +9,12 @@ namespace Stegvis.Web.Platform.Access;
 /// </summary>
 public static class NeedsMore
 {
+    /// <summary>Tells how to do it instead.</summary>
+    public const string OtherWay = "/account/another-way";
+
+    /// <summary>A card, that somebody may have borrowed, and no device that a worker has handed over: it opens nothing to others.</summary>
+    public static bool IsCard(Visitor visitor) => visitor.Handover is null && visitor.Assurance < DecideSharing.Least;
+
     public static bool Asks(Type page, HttpContext http) =>
         http.Features.Get<Visitor>() is { } visitor && visitor.Assurance < LeastOf(page, isWriting: !HttpMethods.IsGet(http.Request.Method));
 

@@ -71,6 +71,18 @@ internal sealed partial class CaseStory
         Act(At(day, 13), Worker.Actor, (Acts.PlacementEvaluated, id), moment => job.Evaluate(moment, id, (Id, facts with { HeldOn = day })));
     }
 
+    public void Adjust(DateOnly day, JobStory job, AdjustmentFacts facts)
+    {
+        var id = Guid.CreateVersion7(At(day, 13));
+        Act(At(day, 13), Worker.Actor, (Acts.RemedyTried, id), moment => moment.Keep(JobAdjustment.Try(id, (Id, job.Id), facts with { TriedFrom = day, IsAgreed = true }, moment.Stamp)));
+    }
+
+    public void TalkAboutCareer(DateOnly day, CareerFacts facts)
+    {
+        var id = Guid.CreateVersion7(At(day, 13));
+        Act(At(day, 13), Worker.Actor, (Acts.CareerTalkedAbout, id), moment => moment.Keep(CareerDevelopment.Talk(id, Id, facts with { TalkedOn = day }, moment.Stamp)));
+    }
+
     /// <summary>A job ends and the search opens again the same day, unless the person wants something else.</summary>
     public void End(DateOnly day, JobStory job, EndingFacts facts) => Act(At(day, 14), Worker.Actor, (Acts.PlacementEnded, job.Id.Value), moment =>
     {

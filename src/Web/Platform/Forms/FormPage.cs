@@ -51,7 +51,7 @@ public abstract class FormPage<TForm> : StegvisPage, IFormPage
             return NotFound();
         }
 
-        if (await Db.FindDraftAsync(DraftKey, Aborted) is var (json, keptAt) && !await IsSavedAsync(json))
+        if (MayRestoreDraft && await Db.FindDraftAsync(DraftKey, Aborted) is var (json, keptAt) && !await IsSavedAsync(json))
         {
             DraftKeptAt = keptAt;
             LeftOver = RawForm.Restore(json, ModelState, Form);
@@ -96,6 +96,9 @@ public abstract class FormPage<TForm> : StegvisPage, IFormPage
 
     /// <summary>Writes. Gives the address to go to, or why the method says no.</summary>
     protected abstract Task<Result<string>> SaveAsync();
+
+    /// <summary>Off where somebody else may hold the device than who began to write.</summary>
+    protected virtual bool MayRestoreDraft => true;
 
     /// <summary>Where to go when the very same form has been saved before.</summary>
     protected virtual string? AlreadySavedUrl => null;

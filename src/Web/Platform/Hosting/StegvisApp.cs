@@ -5,6 +5,7 @@ using Stegvis.Storage;
 using Stegvis.Web.Casework.Findings;
 using Stegvis.Web.Casework.Timeline;
 using Stegvis.Web.Platform.Access;
+using Stegvis.Web.Platform.Forms;
 using Stegvis.Web.Platform.Hosting.Edge;
 using Stegvis.Web.Platform.Hosting.Watching;
 using Stegvis.Web.Platform.Localisation;
@@ -41,7 +42,7 @@ public static class StegvisApp
         services.AddUi();
         services.AddSingleton(new CommonWords(typeof(Casework.Texts)));
         services.AddSingleton(new CommonWords(typeof(Reports.Texts)));
-        services.AddRazorPages().WithRazorPagesAtContentRoot();
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new TappedTwice())).WithRazorPagesAtContentRoot();
         services.AddScoped<IShell, Shell>();
         services.AddSingleton<IAuthorizationHandler, SeatHandler>();
         services.AddStegvisLanguages();

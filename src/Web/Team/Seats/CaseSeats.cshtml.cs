@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Stegvis.People;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework;
+using Stegvis.Web.People.Safety.Hiding;
 using Stegvis.Web.People.Workers;
 using Stegvis.Web.Platform;
 using Stegvis.Web.Platform.Access;
@@ -25,6 +26,9 @@ public sealed class CaseSeatsModel(EndCaseSeat end) : StegvisPage
 
     public async Task<IActionResult> OnPostEndAsync(Guid seat) =>
         await end.ExecuteAsync(Case, new SeatId(seat), Aborted) is null ? NotFound() : Redirect($"/cases/{Case.Id.Value}/seats");
+
+    /// <summary>Who works where the person works is not named while that is hidden.</summary>
+    public string NameOf(CaseSeat seat) => seat.Role is SeatRole.EmployerContact or SeatRole.Mentor ? Whereabouts.NotShown(this) ?? seat.Name : seat.Name;
 
     public string Line(CaseSeat seat)
     {

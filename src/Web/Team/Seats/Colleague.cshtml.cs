@@ -57,7 +57,7 @@ public sealed class ColleagueModel(GrantCaseSeat grant) : FormPage<ColleagueForm
         var wanted = new SeatGrant(new SeatId(RecordId), new AccountId(Form.Account!.Value), role)
         {
             Team = Case.Case.TeamId,
-            IsNamedReader = role is SeatRole.Specialist,
+            IsNamedReader = role is SeatRole.Specialist && Case.Case.HiddenSince is null,
             Until = Form.Until is { } day ? Db.Services.Days.At(day.AddDays(1), TimeOnly.MinValue) : null,
         };
         var result = await grant.ExecuteAsync(Case, wanted, Aborted);

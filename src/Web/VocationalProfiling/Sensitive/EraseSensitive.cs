@@ -21,7 +21,7 @@ public sealed class EraseSensitive(AppDb db)
         {
             detail.Erase(db.Today);
             (await @case.AllForChangeAsync<CaseTask>(cancellation)).Find(t => t.SubjectId == id)?.Done(db.Today);
-            await db.TogetherAsync(
+            await db.ErasingAsync(
                 async () =>
                 {
                     await db.SaveAsync(@case.Did(Acts.SensitiveErased, id), cancellation);

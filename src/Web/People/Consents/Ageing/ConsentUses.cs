@@ -20,7 +20,7 @@ public static class ConsentUses
         }
 
         var names = await page.Db.NamesOfAsync(withReader.Select(c => c.RecipientAccount!.Value), cancellation);
-        var rows = await page.Db.AccessLogAsync(page.Case, (0, _lookedThrough), cancellation);
+        var rows = await page.Db.AccessLogAsync(page.Case, new(0, _lookedThrough), cancellation);
         var looks =
             from consent in withReader
             let name = names.GetValueOrDefault(consent.RecipientAccount!.Value)

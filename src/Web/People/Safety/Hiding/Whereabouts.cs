@@ -30,6 +30,13 @@ public sealed class Whereabouts(StegvisPage page, IReadOnlyList<string> namedRea
     /// <summary>"Not shown", in the place of what this visitor does not see; null where nothing is hidden from them.</summary>
     public static string? NotShown(StegvisPage page) => page.Case.Lens.HidesWhereabouts ? NotShownIn(page) : null;
 
+    /// <summary>Everybody with a seat; who works where the person works is named to nobody who is not to know where that is.</summary>
+    public static async Task<List<SeatHolder>> HoldersAsync(StegvisPage page, CancellationToken cancellation)
+    {
+        var holders = await page.Db.HoldersOfAsync(page.Case.Case, cancellation);
+        return NotShown(page) is { } word ? holders.ConvertAll(h => h.Role is SeatRole.EmployerContact or SeatRole.Mentor ? h with { Name = word, Phone = null } : h) : holders;
+    }
+
     /// <summary>The same for a row of a list.</summary>
     public static string NotShownIn(StegvisPage page) => page.Words.Find(typeof(Whereabouts), "NotShown")!;
 

@@ -53,6 +53,7 @@ internal static class InWork
         Evaluate(story, telling, job, job.StartsOn.AddDays(25));
         story.NotesBetween((job.StartsOn, telling.Calendar.Ago(12)), 2, JobNotes.InJob, job);
         story.NotesBetween((telling.Calendar.Ago(10), telling.Calendar.Ago(1)), 2, JobNotes.Rough, job);
+        story.Adjust(telling.Calendar.Ago(6), job, new AdjustmentFacts { Problem = "Det blir for mye på én gang om morgenen.", Remedy = Remedy.AdjustTasks, Detail = "Begynne en halv time senere, med én oppgave." });
     }
 
     /// <summary>Below tariff: kept, supported, and not an SE job.</summary>

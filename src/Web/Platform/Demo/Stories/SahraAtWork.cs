@@ -70,6 +70,8 @@ internal sealed class SahraAtWork(Telling telling, CaseStory sahra)
         sahra.Reopen(_days.DaysAgo(862), ProcessStep.OnOffJobSupport);
         sahra.Note(_days.DaysAgo(862), new ContactNoteFacts { Text = "Jeg ringte for å høre hvordan det går. Sahra gruer seg til å gå på jobb. Hun fikk en advarsel da hun sa fra om pausene. Vi er i gang igjen fra i dag.", Place = ContactPlace.Phone, Minutes = 40, WithWhom = "Sahra", EarlySigns = [EarlySign.DreadsWork, EarlySign.Conflict], Chips = [NoteChip.FollowUp] }, job);
         sahra.Say(_days.DaysAgo(855), "Sahra ble dårlig på jobb og er sykmeldt. Legen sier at hun trenger ro. Vi tar én ting om gangen.", (ContactPlace.Phone, 30), job);
+        sahra.Adjust(_days.DaysAgo(860), job, new AdjustmentFacts { Problem = "Mottaket er for travelt, og pausene blir glemt.", Remedy = Remedy.AdjustTasks, Detail = "Faste pauser klokka ti og ett. Samme timer og lønn.", Helped = Reached.No, Result = "Pausene ble holdt i to dager." });
+        sahra.Adjust(_days.DaysAgo(858), job, new AdjustmentFacts { Problem = "Mottaket er for travelt.", Remedy = Remedy.OtherTasks, Detail = "Rulla i stedet for mottaket.", Helped = Reached.Partly, Result = "Roligere arbeid, men beskjedene ropes fortsatt." });
         sahra.Say(_days.DaysAgo(846), "Møte med Gerd på vaskeriet. Vi ba om faste pauser og at beskjeder gis rolig. Vi ble ikke enige.", (ContactPlace.Workplace, 75), job);
         sahra.Say(_days.DaysAgo(838), "Sahra vil ikke tilbake. Det er hennes valg, og jeg sa at det er et godt valg. Legen er enig.", (ContactPlace.Elsewhere, 60), job);
         sahra.Say(_days.DaysAgo(826), "Møte med NAV om sykefravær. Sahra får lønn i tre måneder mens vi finner en ny jobb.", (ContactPlace.Office, 60), job);

@@ -57,6 +57,8 @@ internal sealed class SahraNow(Telling telling, CaseStory sahra)
         sahra.Support(_days.DaysAgo(755), job, new PlanLineFacts { What = "Vite hvem jeg sier fra til", How = "Anne Lise først, så verneombudet", Who = "Sahra", Form = SupportForm.Advice, Setting = SupportSetting.OffTheJob, Due = _days.Ahead(30), Verifier = "Sahra" });
         sahra.Evaluate(_days.DaysAgo(640), job, new EvaluationFacts { Kind = EvaluationKind.Regular, PersonScale = 5, EmployerScale = 5, PersonSays = "Jeg lærer opp vikarene.", EmployerSays = "Vi ville ikke klart oss uten.", Phase = SupportPhase.FollowUp, NextOn = _days.Ahead(20) });
         sahra.Say(_days.DaysAgo(400), "Ett år i jobben. Sahra tok med kake til oss. Vi snakkes hver tredje måned.", (ContactPlace.Phone, 20), job);
+        sahra.TalkAboutCareer(_days.DaysAgo(390), new CareerFacts { Wish = CareerWish.ContentAsIs, Goal = "Være her." });
+        sahra.TalkAboutCareer(_days.DaysAgo(24), new CareerFacts { Wish = CareerWish.Development, Goal = "Lære opp nye renholdere.", Skills = "Forklare for andre", Training = "Fagbrev som renholdsoperatør", Financing = "Skolen betaler kurset", AppraisalOn = _days.Ahead(40), EffectOnSupport = "Litt mer støtte i starten av kurset.", Route = CareerRoute.Promotion });
         var newest = sahra.Say(_days.DaysAgo(24), "Sahra ringte. Alt er bra. Hun leser for minstemann om kvelden.", (ContactPlace.Phone, 15), job);
         sahra.Comment(_days.DaysAgo(23), newest, "Vi er på bok nummer fire.");
         sahra.Meet(_days.DaysAgo(24), new MeetingFacts { On = _days.Ahead(8), At = new TimeOnly(13, 30), Minutes = 30, Place = "Bjørkelia skole", WithWhom = "Sahra" }, job);

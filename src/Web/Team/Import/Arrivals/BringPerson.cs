@@ -52,6 +52,7 @@ public sealed class BringPerson(AppDb db, AddAttachment add)
         var person = Person.Register(new PersonId(Guid.CreateVersion7(db.Now)), bringing.Person(), stamp);
         var opened = Case.Open(wanted.Id, person, new CaseOpening(lead.Team!.Value, await db.NextReferenceAsync(cancellation), bringing.OpenedOn()), stamp);
         bringing.Steps(opened);
+        bringing.Whereabouts(opened);
         var grant = new SeatGrant(new SeatId(Guid.CreateVersion7(db.Now)), wanted.Specialist, SeatRole.Specialist) { Case = wanted.Id, Team = lead.Team, IsNamedReader = true };
         var from = new ArrivalFacts { From = wanted.File.Provider, TakenOn = wanted.File.TakenOn };
         foreach (var record in new StoredRecord[] { person, opened, Seat.Grant(grant, lead.Seat == default ? null : lead.Seat, stamp), Arrival.Of(Guid.CreateVersion7(db.Now), wanted.Id, from, stamp) })

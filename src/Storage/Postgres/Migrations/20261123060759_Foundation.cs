@@ -143,6 +143,31 @@ namespace Stegvis.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CareerDevelopment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AppraisalOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EffectOnSupport = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Financing = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Goal = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Outlook = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Route = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Skills = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    TalkedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Training = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Wish = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CareerDevelopment", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseloadImport",
                 columns: table => new
                 {
@@ -612,6 +637,29 @@ namespace Stegvis.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Installation", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JobAdjustment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlacementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Detail = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Helped = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsAgreed = table.Column<bool>(type: "boolean", nullable: false),
+                    Problem = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Remedy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Result = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    TriedFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobAdjustment", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1566,6 +1614,11 @@ namespace Stegvis.Storage.Postgres.Migrations
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CareerDevelopment_CaseId",
+                table: "CareerDevelopment",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Case_PersonId",
                 table: "Case",
                 column: "PersonId");
@@ -1697,6 +1750,16 @@ namespace Stegvis.Storage.Postgres.Migrations
                 name: "IX_InformationPack_CaseId",
                 table: "InformationPack",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobAdjustment_CaseId",
+                table: "JobAdjustment",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobAdjustment_PlacementId",
+                table: "JobAdjustment",
+                column: "PlacementId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JobLead_CaseId",
@@ -1958,6 +2021,13 @@ namespace Stegvis.Storage.Postgres.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_UnmetNeed_Open",
+                table: "UnmetNeed",
+                column: "CaseId",
+                unique: true,
+                filter: "\"MetOn\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VocationalProfile_CaseId",
                 table: "VocationalProfile",
                 column: "CaseId");
@@ -1972,6 +2042,13 @@ namespace Stegvis.Storage.Postgres.Migrations
                 name: "IX_WorkerChange_CaseId",
                 table: "WorkerChange",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkerChange_Open",
+                table: "WorkerChange",
+                column: "CaseId",
+                unique: true,
+                filter: "\"DoneOn\" IS NULL AND \"StoppedOn\" IS NULL");
         }
 
         /// <inheritdoc />
@@ -1997,6 +2074,9 @@ namespace Stegvis.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "AuditRecord");
+
+            migrationBuilder.DropTable(
+                name: "CareerDevelopment");
 
             migrationBuilder.DropTable(
                 name: "CaseloadImport");
@@ -2060,6 +2140,9 @@ namespace Stegvis.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Installation");
+
+            migrationBuilder.DropTable(
+                name: "JobAdjustment");
 
             migrationBuilder.DropTable(
                 name: "JobLead");

@@ -142,6 +142,31 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CareerDevelopment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AppraisalOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EffectOnSupport = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Financing = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Goal = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Outlook = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Skills = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    TalkedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Training = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Wish = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CareerDevelopment", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseloadImport",
                 columns: table => new
                 {
@@ -611,6 +636,29 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Installation", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JobAdjustment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlacementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Helped = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IsAgreed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Remedy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    TriedFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobAdjustment", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1565,6 +1613,11 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CareerDevelopment_CaseId",
+                table: "CareerDevelopment",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Case_PersonId",
                 table: "Case",
                 column: "PersonId");
@@ -1696,6 +1749,16 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 name: "IX_InformationPack_CaseId",
                 table: "InformationPack",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobAdjustment_CaseId",
+                table: "JobAdjustment",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobAdjustment_PlacementId",
+                table: "JobAdjustment",
+                column: "PlacementId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JobLead_CaseId",
@@ -1957,6 +2020,13 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_UnmetNeed_Open",
+                table: "UnmetNeed",
+                column: "CaseId",
+                unique: true,
+                filter: "\"MetOn\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VocationalProfile_CaseId",
                 table: "VocationalProfile",
                 column: "CaseId");
@@ -1971,6 +2041,13 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 name: "IX_WorkerChange_CaseId",
                 table: "WorkerChange",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkerChange_Open",
+                table: "WorkerChange",
+                column: "CaseId",
+                unique: true,
+                filter: "\"DoneOn\" IS NULL AND \"StoppedOn\" IS NULL");
         }
 
         /// <inheritdoc />
@@ -1996,6 +2073,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "AuditRecord");
+
+            migrationBuilder.DropTable(
+                name: "CareerDevelopment");
 
             migrationBuilder.DropTable(
                 name: "CaseloadImport");
@@ -2059,6 +2139,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Installation");
+
+            migrationBuilder.DropTable(
+                name: "JobAdjustment");
 
             migrationBuilder.DropTable(
                 name: "JobLead");

@@ -1,0 +1,22 @@
+using Stegvis.OnOffJobSupport;
+using Stegvis.Web.Casework.Timeline;
+
+namespace Stegvis.Web.OnOffJobSupport.Adjustments;
+
+/// <summary>The days something new was tried in a job.</summary>
+internal sealed class AdjustmentsOnTimeline : ITimelineSource
+{
+    public async Task<IEnumerable<TimelineItem>> NewestAsync(TimelineRequest request, CancellationToken cancellation)
+    {
+        var tried = request.Case.Records<JobAdjustment>();
+        tried = request.Before is { } before ? tried.Where(a => a.Facts.TriedFrom < before) : tried;
+        var newest = await tried.OrderByDescending(a => a.Facts.TriedFrom).Take(request.Count + 1).ListAsync(cancellation);
+        return newest.Select(a => new TimelineItem(a.Facts.TriedFrom ?? default, a.CreatedAt, "repeat", Word(request, $"Remedy.{a.Facts.Remedy}"))
+        {
+            Text = a.Facts.Result ?? a.Facts.Problem,
+            Href = request.Link($"placements/{a.PlacementId.Value}/adjustments/{a.Id}"),
+        });
+    }
+
+    private static string Word(TimelineRequest request, string key) => request.Page.Words.Find(typeof(AdjustmentsOnTimeline), key) ?? "";
+}

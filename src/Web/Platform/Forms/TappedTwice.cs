@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using Stegvis.Storage;
+
+namespace Stegvis.Web.Platform.Forms;
+
+/// <summary>
+/// Two taps that meet: the first decided, and the page shows what it decided. Only for what is tapped; a form where something is typed shows both
+/// versions itself.
+/// </summary>
+internal sealed class TappedTwice : IExceptionFilter
+{
+    public void OnException(ExceptionContext context)
+    {
+        if (context.Exception is AlreadySavedException or DbUpdateConcurrencyException)
+        {
+            context.Result = new RedirectResult(context.HttpContext.Request.PathBase + context.HttpContext.Request.Path);
+            context.ExceptionHandled = true;
+        }
+    }
+}
