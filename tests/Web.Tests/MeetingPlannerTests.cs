@@ -88,7 +88,7 @@ public sealed class MeetingPlannerTests(SharedServices services)
 
         var asked = await specialist.OpenAsync(given.Url);
         Assert.Contains("Ask about channel and needs before the first meeting", asked.Text, StringComparison.Ordinal);
-        Assert.Single(asked.Document.QuerySelectorAll("main a"), a => a.TextContent.Contains("Ask how they want to be reached", StringComparison.Ordinal) && a.GetAttribute("href") == $"{given.Url}/person");
+        Assert.Single(asked.Document.QuerySelectorAll("main a"), a => a.TextContent.Contains("Ask first", StringComparison.Ordinal) && a.GetAttribute("href") == $"{given.Url}/person");
 
         await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/person"), new() { ["Form.Channel"] = "Sms", ["Form.CommunicationNeeds"] = "Nothing special" });
         Assert.DoesNotContain("before the first meeting", (await specialist.OpenAsync(given.Url)).Text, StringComparison.Ordinal);

@@ -100,6 +100,7 @@ public sealed class PauseTests(SharedServices services)
         var written = await specialist.SaveAsync(await specialist.OpenAsync($"{held.Url}/locked/safety-plan"), new() { ["Form.SafePlaces"] = "Aunt Amal, third floor", ["Form.PeopleToCall"] = "Amal", ["Form.ReviewOn"] = "2026-12-24" });
         await specialist.SaveAsync(written, [], "Pause the rest");
         await specialist.SaveAsync(await specialist.OpenAsync($"{resting.Url}/pause"), [], "Pause");
+        Assert.Equal(await LogAsync(service, resting), await LogAsync(service, held));
 
         var seen = await PagesAsync(service, held);
         Assert.Equal(await PagesAsync(service, resting), seen);
@@ -114,6 +115,13 @@ public sealed class PauseTests(SharedServices services)
 
         await specialist.SaveAsync(await specialist.OpenAsync($"{held.Url}/pause"), [], "Go on with Kari");
         Assert.Contains("No contact with an employer", (await specialist.OpenAsync(held.Url)).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>What was done before and with the pause, as the lead reads it in the log.</summary>
+    private static async Task<List<string>> LogAsync(TestService service, GivenCase given)
+    {
+        using var lead = service.As(service.Lead);
+        return [.. (await lead.OpenAsync($"{given.Url}/access-log")).Document.QuerySelectorAll("main li, main tr").Select(l => WithoutIds(l.TextContent)).Take(2)];
     }
 
     /// <summary>What the others read of one case: a colleague who stands in, the lead, and the person without having signed in anew.</summary>

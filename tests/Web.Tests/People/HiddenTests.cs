@@ -73,7 +73,17 @@ public sealed class HiddenTests(SharedServices services)
         Assert.DoesNotContain("Show again", (await covering.OpenAsync($"{given.Url}/locked")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Not shown", (await specialist.OpenAsync(given.Url)).Text, StringComparison.Ordinal);
 
+        await service.SearchingAsync(given, 40);
+        Assert.Contains("No contact with an employer", (await specialist.OpenAsync(given.Url)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("No contact with an employer", (await lead.OpenAsync(given.Url)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(given.Url, (await lead.OpenAsync("/cases?tile=NoEmployer&view=Team")).Body, StringComparison.Ordinal);
+        var next = await service.NewSpecialistAsync("Ingvild");
+        await lead.SaveAsync(await lead.OpenAsync($"{given.Url}/seats/colleague"), new() { ["Form.Role"] = "Specialist", ["Form.Account"] = $"{next.Account.Value}" });
+        using var newcomer = service.As(next);
+        Assert.Contains("Not shown", (await newcomer.OpenAsync(given.Url)).Text, StringComparison.Ordinal);
+
         await specialist.SaveAsync(await specialist.OpenAsync($"{given.Url}/locked"), [], "Show again");
+        Assert.Contains(given.Url, (await lead.OpenAsync("/cases?tile=NoEmployer&view=Team")).Body, StringComparison.Ordinal);
 
         Assert.DoesNotContain("Not shown", (await lead.OpenAsync(given.Url)).Text, StringComparison.Ordinal);
     }

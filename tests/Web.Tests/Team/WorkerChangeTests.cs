@@ -62,11 +62,17 @@ public sealed class WorkerChangeTests(SharedServices services)
         var mine = await person.OpenAsync("/me/worker/" + change.Split('/')[^1]);
         await former.SaveAsync(await former.OpenAsync(change), new() { ["Form.PersonWants"] = "Something else." });
 
+        var asLead = await lead.OpenAsync(change);
+        Assert.DoesNotContain("Said yes aloud", asLead.Text, StringComparison.Ordinal);
+        var words = (await former.OpenAsync(change)).Document;
+        var byLead = await lead.SendAsync(asLead with { Url = change + "?handler=Answer" }, new() { ["means"] = "Spoken", ["yesId"] = Hidden("yesId"), ["hash"] = Hidden("hash") });
+
         var late = await person.SendAsync(mine, [], "Yes, that is good");
         var feigned = await former.SendAsync(await former.OpenAsync(change), new() { ["means"] = "SignedIn" }, "Said yes aloud");
         var again = await lead.SendAsync(await lead.OpenAsync($"{given.Url}/worker/new"), new() { ["Form.Account"] = $"{other.Account.Value}" });
         await person.SaveAsync(await person.OpenAsync(mine.Url), [], "No, not now");
 
+        Assert.Equal(HttpStatusCode.BadRequest, byLead.Status);
         Assert.Contains("Something has changed", late.Errors, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, feigned.Status);
         Assert.Contains("already under way", again.Errors, StringComparison.Ordinal);
@@ -75,6 +81,8 @@ public sealed class WorkerChangeTests(SharedServices services)
         using var next = service.As(other);
         Assert.Equal(HttpStatusCode.NotFound, (await next.OpenAsync(given.Url)).Status);
         Assert.Contains("One specialist since the start.", (await former.OpenAsync(given.Url)).Text, StringComparison.Ordinal);
+
+        string Hidden(string name) => words.QuerySelector($"input[name={name}]")!.GetAttribute("value")!;
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.052")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Stegvis.OnOffJobSupport;
 using Stegvis.Web.Casework.Timeline;
 
@@ -11,12 +12,15 @@ internal sealed class AdjustmentsOnTimeline : ITimelineSource
         var tried = request.Case.Records<JobAdjustment>();
         tried = request.Before is { } before ? tried.Where(a => a.Facts.TriedFrom < before) : tried;
         var newest = await tried.OrderByDescending(a => a.Facts.TriedFrom).Take(request.Count + 1).ListAsync(cancellation);
-        return newest.Select(a => new TimelineItem(a.Facts.TriedFrom ?? default, a.CreatedAt, "repeat", Word(request, $"Remedy.{a.Facts.Remedy}"))
+        return newest.Select(a => new TimelineItem(a.Facts.TriedFrom ?? default, a.CreatedAt, "repeat", Title(request, a))
         {
             Text = a.Facts.Result ?? a.Facts.Problem,
             Href = request.Link($"placements/{a.PlacementId.Value}/adjustments/{a.Id}"),
         });
     }
+
+    private static string Title(TimelineRequest request, JobAdjustment tried) =>
+        string.Format(CultureInfo.CurrentCulture, Word(request, "Timeline.Tried"), Word(request, $"Remedy.{tried.Facts.Remedy}"));
 
     private static string Word(TimelineRequest request, string key) => request.Page.Words.Find(typeof(AdjustmentsOnTimeline), key) ?? "";
 }

@@ -29,7 +29,7 @@ public sealed class AnswerChange(AppDb db)
             return new Refusal("OnlyThePerson", "M0.109");
         }
 
-        if (@case.Actor.Role is SeatRole.TeamLead && await StillFollowsAsync(@case, change, cancellation))
+        if (!await MayWriteItAsync(db, @case, change, cancellation))
         {
             return new Refusal("OnlyThePerson", "M0.109");
         }
@@ -38,8 +38,9 @@ public sealed class AnswerChange(AppDb db)
     }
 
     /// <summary>Who named the new worker does not write the person's yes as long as somebody else meets the person.</summary>
-    private async Task<bool> StillFollowsAsync(CaseView @case, WorkerChange change, CancellationToken cancellation) =>
-        change.Leaves is { } leaves && (await db.HoldersOfAsync(@case.Case, cancellation)).Exists(h => h.Account == leaves && h.Role.IsWorker());
+    internal static async Task<bool> MayWriteItAsync(AppDb db, CaseView @case, WorkerChange change, CancellationToken cancellation) =>
+        @case.Actor.Role is not SeatRole.TeamLead || change.Leaves is not { } leaves
+            || !(await db.HoldersOfAsync(@case.Case, cancellation)).Exists(h => h.Account == leaves && h.Role.IsWorker());
 
     private async Task<Result<WorkerChange>> StopAsync(CaseView @case, WorkerChange change, CancellationToken cancellation)
     {

@@ -25,6 +25,9 @@ public sealed class WorkerChangeModel(GoThroughChange goThrough, AnswerChange an
 
     public bool MayWork => WorkOnCase.Allows(Actor.Role);
 
+    /// <summary>May write down a yes that was said aloud or on paper.</summary>
+    public bool MayWriteIt { get; private set; }
+
     public bool MayStop => LeadTeam.Allows(Actor.Role);
 
     public string NewName => NameOf(Change.NewWorker);
@@ -92,6 +95,7 @@ public sealed class WorkerChangeModel(GoThroughChange goThrough, AnswerChange an
         }
 
         (Change, YesId) = (found, Guid.CreateVersion7(Db.Now));
+        MayWriteIt = await AnswerChange.MayWriteItAsync(Db, Case, found, Aborted);
         _names = await Db.NamesOfAsync(new[] { found.NewWorker, found.Leaves }.OfType<AccountId>(), Aborted);
         return true;
     }

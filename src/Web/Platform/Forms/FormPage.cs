@@ -175,9 +175,9 @@ public abstract class FormPage<TForm> : StegvisPage, IFormPage
         {
             await keepOrDrop();
         }
-        catch (StorageTroubleException trouble)
+        catch (Exception trouble) when (trouble is StorageTroubleException or AlreadySavedException or DbUpdateConcurrencyException)
         {
-            System.Diagnostics.Trace.TraceWarning("A draft could not be kept or dropped: {0}", trouble.Trouble);
+            System.Diagnostics.Trace.TraceWarning("A draft could not be kept or dropped: {0}", (trouble as StorageTroubleException)?.Trouble);
         }
     }
 
