@@ -46,7 +46,8 @@ public static class EmptyForm
         """
         () => {
           const form = document.querySelector('[data-sent-empty]');
-          const button = form.querySelector('button.ds-button:not([data-variant])') ?? form.querySelector('button');
+          const saves = [...form.querySelectorAll('button')].filter(b => !(b.getAttribute('formaction') ?? '').includes('DiscardDraft'));
+          const button = saves.find(b => b.matches('.ds-button:not([data-variant])')) ?? saves[0];
           setTimeout(() => form.requestSubmit(button), 0);
         }
         """;

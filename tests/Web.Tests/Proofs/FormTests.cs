@@ -62,6 +62,7 @@ public sealed class FormTests(SharedServices services)
         Assert.Equal(HttpStatusCode.NoContent, kept);
         Assert.Contains("Half a thought", mine.Body, StringComparison.Ordinal);
         Assert.Contains("sunny", mine.Text, StringComparison.Ordinal);
+        Assert.False(mine.Document.QuerySelector("form[novalidate] button")!.HasAttribute("formaction"), "Enter in a field would throw the draft away.");
         Assert.DoesNotContain("Half a thought", others.Body, StringComparison.Ordinal);
     }
 
