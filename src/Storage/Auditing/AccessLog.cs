@@ -22,9 +22,9 @@ public readonly record struct AccessLogPage(int Skip, int Take)
 /// <summary>Who has looked at a case and who has changed it, newest first. For the person and staff (C.012, C.017). Nothing of what is locked.</summary>
 public static class AccessLog
 {
-    private static readonly string[] _onlyThePersons = [Acts.NotebookWritten.Code, Acts.NotebookTornOut.Code];
+    private static readonly string[] _onlyThePersons = [Acts.NotebookWritten.Code, Acts.NotebookTornOut.Code, Acts.PayloadErased.Code];
     private static readonly string[] _sensitive = [Acts.SensitiveAdded.Code, Acts.SensitiveErased.Code];
-    private static readonly string[] _notWithACard = [Acts.WhereaboutsHidden.Code, Acts.WhereaboutsShown.Code, .. _sensitive];
+    private static readonly string[] _notWithACard = [Acts.WhereaboutsHidden.Code, Acts.WhereaboutsShown.Code, Acts.PayloadErased.Code, .. _sensitive];
 
     public static async Task<List<AccessLogRow>> AccessLogAsync(this AppDb db, CaseView view, AccessLogPage page, CancellationToken cancellation)
     {

@@ -35,7 +35,12 @@ public sealed class NotebookTests(SharedServices services)
 
         await person.SaveAsync(kept, [], $"Tear it out: {_words}");
         Assert.Contains("wrote in the notebook", (await person.OpenAsync("/me/who-has-looked")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("wrote in the notebook", (await lead.OpenAsync($"{given.Url}/access-log")).Text, StringComparison.Ordinal);
+        foreach (var staff in new[] { lead, specialist })
+        {
+            var log = (await staff.OpenAsync($"{given.Url}/access-log")).Text;
+            Assert.All(new[] { "wrote in the notebook", "tore", "erased old content" }, told => Assert.DoesNotContain(told, log, StringComparison.OrdinalIgnoreCase));
+        }
+
         Assert.DoesNotContain(_words, (await person.OpenAsync("/me/notebook")).Text, StringComparison.Ordinal);
         Assert.Equal("", (await service.InDatabaseAsync(db => db.Set<NotebookNote>().AsNoTracking().SingleAsync(n => n.CaseId == given.Id))).Facts.Text);
     }

@@ -13,9 +13,10 @@ internal sealed class TappedTwice : IExceptionFilter
 {
     public void OnException(ExceptionContext context)
     {
-        if (context.Exception is AlreadySavedException or DbUpdateConcurrencyException)
+        var request = context.HttpContext.Request;
+        if (HttpMethods.IsPost(request.Method) && context.Exception is (AlreadySavedException or DbUpdateConcurrencyException))
         {
-            context.Result = new RedirectResult(context.HttpContext.Request.PathBase + context.HttpContext.Request.Path);
+            context.Result = new RedirectResult(request.PathBase + request.Path);
             context.ExceptionHandled = true;
         }
     }
