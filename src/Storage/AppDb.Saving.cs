@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Stegvis.People;
 using Stegvis.Storage.Auditing;
+using Stegvis.Storage.Casework.Known;
 using Stegvis.Storage.Keys;
 using Stegvis.Storage.Search;
 
@@ -143,6 +144,7 @@ public abstract partial class AppDb
     {
         var (seq, previous) = await AuditSequence.TakeAsync(Database.GetDbConnection(), transaction, cancellation);
         await this.RenewSearchRowsAsync(seq, cancellation);
+        await this.CountChangesAsync(cancellation);
         var wrapped = await KeyForAsync(link.Owner, cancellation);
         var payload = Services.Vault.SealFor(link.Owner, wrapped, link.Payload);
         var records = link.Records(seq).ToList();

@@ -4,6 +4,7 @@ using Stegvis.Casework;
 using Stegvis.Method;
 using Stegvis.People;
 using Stegvis.Storage.Casework;
+using Stegvis.Storage.Casework.Known;
 using Stegvis.Tests.Given;
 
 namespace Stegvis.Tests;
@@ -150,7 +151,7 @@ public sealed class PauseTests(SharedServices services)
 
     private static async Task<List<(string Name, CaseFacts Facts)>> FactsAsync(Stegvis.Storage.AppDb db, Actor owner)
     {
-        var rows = (await db.CaseloadAsync(owner, new CaseloadQuery(), CancellationToken.None)).Rows;
+        var rows = (await db.CaseloadAsync(owner, new CaseloadQuery(), CancellationToken.None)).Page.Rows;
         var facts = await db.CaseFactsOfAsync(owner, [.. rows.Select(r => r.Id)], CancellationToken.None);
         return [.. rows.Select(r => (r.Name, facts[r.Id]))];
     }

@@ -1,133 +1,113 @@
 using System.Globalization;
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Stegvis.Casework;
 using Stegvis.EmployerEngagement;
-using Stegvis.JobFinding;
 using Stegvis.Method;
 using Stegvis.People;
+using Stegvis.Storage.Casework.Known;
 
 namespace Stegvis.Storage.Casework;
 
-/// <summary>The caseload: one page of rows and the live numbers, both from the cases the actor may see and nothing else.</summary>
+/// <summary>Reads the caseload of an actor: the cases they may see and nothing else, in two queries and what the rules have to read anew.</summary>
 public static class CaseloadReading
 {
-    public static async Task<CaseloadPage> CaseloadAsync(this AppDb db, Actor actor, CaseloadQuery query, CancellationToken cancellation)
+    public static async Task<Caseload> CaseloadAsync(this AppDb db, Actor actor, CaseloadQuery query, CancellationToken cancellation)
     {
-        var cases = await FilteredAsync(db, actor, query, cancellation);
         var shown = db.WhereaboutsShownTo(actor);
-        var rows = await InOrder((db, shown), cases, query.Order).Skip((Math.Max(1, query.Page) - 1) * CaseloadQuery.PageSize).Take(CaseloadQuery.PageSize)
-            .Select(c => new CaseloadRow(c.CaseId, c.Person!.Facts.CallName, c.Reference)
+        var closedToo = query.Closed;
+        var seen = await db.CaseloadOf(actor, query.Team).Where(c => closedToo || c.ClosedOn == null).AsNoTracking().Select(c => new
+        {
+            Row = new CaseloadRow(c.CaseId, c.Person!.Facts.CallName, c.Reference)
             {
                 ClosedOn = c.ClosedOn,
                 IsHidden = c.HiddenSince != null && !shown.Any(s => s.CaseId == c.CaseId),
-                NextMeeting = db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Planned && m.StartsAt >= db.Now)
-                    .OrderBy(m => m.StartsAt).Select(m => (DateTimeOffset?)m.StartsAt).FirstOrDefault(),
-                Workplace = db.Set<Placement>().Where(p => p.CaseId == c.CaseId && p.Facts.StartsOn <= db.Today && (p.EndedOn == null || p.EndedOn >= db.Today))
-                    .OrderByDescending(p => p.Facts.StartsOn)
-                    .Select(p => db.Employers.Where(e => e.EmployerId == p.EmployerId).Select(e => e.Facts.Name).FirstOrDefault()).FirstOrDefault(),
-            }).AsNoTracking().ToListAsync(cancellation);
-        rows = rows.ConvertAll(r => r.IsHidden ? r with { NextMeeting = null, Workplace = null } : r);
-        return new CaseloadPage(rows, await cases.CountAsync(cancellation));
-    }
-
-    public static async Task<int> CaseloadCountAsync(this AppDb db, Actor actor, CaseloadQuery query, CancellationToken cancellation)
-    {
-        var cases = await FilteredAsync(db, actor, query, cancellation);
-        return await cases.CountAsync(cancellation);
-    }
-
-    public static async Task<CaseloadNumbers> CaseloadNumbersAsync(this AppDb db, Actor actor, bool team, CancellationToken cancellation)
-    {
-        var condition = new CaseloadConditions(db, db.Today, db.WhereaboutsShownTo(actor));
-        var open = db.CaseloadOf(actor, team).Where(c => c.ClosedOn == null);
-        var counts = (await open.Select(condition.Marks).GroupBy(_ => 1).Select(all => new
-        {
-            Open = all.Count(),
-            Job = all.Count(m => m.InJob),
-            Quiet = all.Count(m => m.NoEmployer),
-            Evaluation = all.Count(m => m.Evaluation),
-            Month = all.Count(m => m.FirstMonth),
-            Silent = all.Count(m => m.Silent),
-        }).ToListAsync(cancellation)).SingleOrDefault();
-        return counts is null ? new CaseloadNumbers(0, 0) : new CaseloadNumbers(counts.Open, counts.Job)
-        {
-            Tiles = Numbered(counts.Quiet, counts.Evaluation, counts.Month, counts.Silent),
-            QuietSince = counts.Quiet == 0 ? null : await LongestQuietAsync(db, open.Where(condition.Of(CaseloadTile.NoEmployer)), cancellation),
-        };
-    }
-
-    private static Dictionary<CaseloadTile, int> Numbered(int noEmployer, int evaluation, int firstMonth, int silent) => new()
-    {
-        [CaseloadTile.NoEmployer] = noEmployer,
-        [CaseloadTile.Evaluation] = evaluation,
-        [CaseloadTile.FirstMonth] = firstMonth,
-        [CaseloadTile.Silent] = silent,
-    };
-
-    private static async Task<DateOnly?> LongestQuietAsync(AppDb db, IQueryable<Case> quiet, CancellationToken cancellation)
-    {
-        var days = await quiet.Select(c => new
-        {
-            Begun = c.Steps.Where(s => s.Step == ProcessStep.JobFinding).Max(s => (DateOnly?)s.BegunOn),
-            Met = db.Set<LeadContact>().Where(l => l.CaseId == c.CaseId).Max(l => l.Facts.On),
-            Ended = db.Set<Placement>().Where(p => p.CaseId == c.CaseId).Max(p => p.EndedOn),
-            Pauses = db.Set<Pause>().Where(p => p.CaseId == c.CaseId).Select(p => new PauseFact(p.FromOn, p.UntilOn, p.Facts.ReviewOn!.Value)).ToList(),
+            },
+            Changes = EF.Property<int>(c, CaseChanges.Column),
         }).ToListAsync(cancellation);
-        return days.Select(d => new[] { d.Begun, d.Met, d.Ended }.Max() is { } since ? since.AddDays(d.Pauses.DaysAfter(since)) : (DateOnly?)null).Min();
+        var facts = await db.CaseFactsAsync(seen.ConvertAll(s => new CaseAge(s.Row.Id, s.Changes, s.Row.IsHidden)), cancellation);
+        var meetings = query.Order is CaseloadOrder.NextMeeting ? await NextMeetingsAsync(db, [.. seen.Where(s => !s.Row.IsHidden).Select(s => s.Row.Id)], cancellation) : null;
+        var caseload = new Caseload(seen.ConvertAll(s => s.Row with { NextMeeting = meetings?.GetValueOrDefault(s.Row.Id) }), facts, db.Today);
+        return caseload with { Page = await FilledAsync(db, caseload.PageOf(query), cancellation) };
     }
 
-    private static async Task<IQueryable<Case>> FilteredAsync(AppDb db, Actor actor, CaseloadQuery query, CancellationToken cancellation)
+    /// <summary>What only the rows that are shown need.</summary>
+    private static async Task<CaseloadPage> FilledAsync(AppDb db, CaseloadPage page, CancellationToken cancellation)
     {
-        var condition = new CaseloadConditions(db, db.Today, db.WhereaboutsShownTo(actor));
-        var cases = db.CaseloadOf(actor, query.Team).Where(c => query.Closed ? c.ClosedOn != null : c.ClosedOn == null);
-        if (query.Step is { } step)
+        var ids = page.Rows.Where(r => !r.IsHidden).Select(r => r.Id).ToList();
+        var (now, today) = (db.Now, db.Today);
+        var more = await db.Cases.Where(c => ids.Contains(c.CaseId)).AsNoTracking().Select(c => new
         {
-            cases = cases.Where(StepIs((int)step));
-        }
-
-        if (query.InJob is { } inJob)
-        {
-            cases = cases.Where(inJob ? condition.InJob : condition.NotInJob);
-        }
-
-        if (query.Tile is { } tile)
-        {
-            cases = cases.Where(condition.Of(tile));
-        }
-
-        return string.IsNullOrWhiteSpace(query.Names) ? cases : await NamedAsync(cases, query.Names.Trim(), cancellation);
+            c.CaseId,
+            Meeting = db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Planned && m.StartsAt >= now)
+                .OrderBy(m => m.StartsAt).Select(m => (DateTimeOffset?)m.StartsAt).FirstOrDefault(),
+            Workplace = db.Set<Placement>().Where(p => p.CaseId == c.CaseId && p.Facts.StartsOn <= today && (p.EndedOn == null || p.EndedOn >= today))
+                .OrderByDescending(p => p.Facts.StartsOn)
+                .Select(p => db.Employers.Where(e => e.EmployerId == p.EmployerId).Select(e => e.Facts.Name).FirstOrDefault()).FirstOrDefault(),
+        }).ToDictionaryAsync(c => c.CaseId, cancellation);
+        return page with { Rows = [.. page.Rows.Select(r => more.GetValueOrDefault(r.Id) is { } filled ? r with { NextMeeting = filled.Meeting, Workplace = filled.Workplace } : r)] };
     }
 
-    /// <summary>The names are compared here and not in SQL, so that both databases find Åse by "åse".</summary>
-    private static async Task<IQueryable<Case>> NamedAsync(IQueryable<Case> cases, string part, CancellationToken cancellation)
+    private static async Task<Dictionary<CaseId, DateTimeOffset?>> NextMeetingsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation)
     {
-        var compare = CultureInfo.GetCultureInfo("nb").CompareInfo;
-        var names = await cases.Select(c => new { c.CaseId, c.Person!.Facts.CallName }).AsNoTracking().ToListAsync(cancellation);
-        var found = names.Where(n => compare.IndexOf(n.CallName, part, CompareOptions.IgnoreCase) >= 0).Select(n => n.CaseId).ToList();
-        return cases.Where(c => found.Contains(c.CaseId));
+        var now = db.Now;
+        return await db.Set<Meeting>().Where(m => ids.Contains(m.CaseId) && m.Outcome == MeetingOutcome.Planned && m.StartsAt >= now)
+            .GroupBy(m => m.CaseId).Select(g => new { g.Key, Next = g.Min(m => m.StartsAt) }).ToDictionaryAsync(g => g.Key, g => (DateTimeOffset?)g.Next, cancellation);
     }
+}
 
-    private static IQueryable<Case> InOrder((AppDb Db, IQueryable<Case> Shown) from, IQueryable<Case> cases, CaseloadOrder order)
+/// <summary>
+/// The people somebody follows, with what is known of each: counted, filtered and put in order here by the same conditions, so that numbers and rows
+/// always agree, and so that both databases find Åse by "åse" and put her last.
+/// </summary>
+public sealed record Caseload
+{
+    private static readonly CompareInfo _nordic = CultureInfo.GetCultureInfo("nb").CompareInfo;
+    private static readonly Comparer<string> _byName = Comparer<string>.Create((a, b) => _nordic.Compare(a, b, CompareOptions.IgnoreCase));
+    private readonly IReadOnlyList<CaseloadRow> _rows;
+    private readonly IReadOnlyDictionary<CaseId, CaseFacts> _facts;
+    private readonly DateOnly _today;
+
+    internal Caseload(IReadOnlyList<CaseloadRow> rows, IReadOnlyDictionary<CaseId, CaseFacts> facts, DateOnly today) => (_rows, _facts, _today) = (rows, facts, today);
+
+    /// <summary>The rows that were asked for.</summary>
+    public CaseloadPage Page { get; internal init; } = new([], 0);
+
+    public CaseFacts? FactsOf(CaseId id) => _facts.GetValueOrDefault(id);
+
+    public CaseloadNumbers Numbers()
     {
-        var (db, shown) = from;
-        return order switch
+        var open = _rows.Where(r => r.ClosedOn is null).Select(r => _facts[r.Id]).ToList();
+        var tiles = Enum.GetValues<CaseloadTile>().ToDictionary(t => t, t => open.Where(f => CaseloadConditions.Is(t, f, _today)).ToList());
+        return new CaseloadNumbers(open.Count, open.Count(f => CaseloadConditions.IsInJob(f, _today)))
         {
-            CaseloadOrder.LastContact => cases.OrderBy(c => db.Set<ContactNote>().Where(n => n.CaseId == c.CaseId && n.WithdrawnAt == null).Max(n => n.Facts.On) ?? DateOnly.MinValue)
-                .ThenBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
-            CaseloadOrder.NextMeeting => cases.OrderBy(c => db.Set<Meeting>()
-                    .Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Planned && m.StartsAt >= db.Now && (c.HiddenSince == null || shown.Any(s => s.CaseId == c.CaseId))).Min(m => m.Facts.On) ?? DateOnly.MaxValue)
-                .ThenBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
-            CaseloadOrder.Step => cases.OrderBy(CaseloadConditions.CurrentStep).ThenBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
-            _ => cases.OrderBy(c => c.Person!.Facts.CallName).ThenBy(c => c.Reference),
+            Tiles = tiles.ToDictionary(t => t.Key, t => t.Value.Count),
+            QuietSince = tiles[CaseloadTile.NoEmployer].Min(f => CaseloadConditions.QuietSince(f, _today)),
         };
     }
 
-    private static Expression<Func<Case, bool>> StepIs(int step)
+    public int Count(CaseloadQuery query) => Fitting(query).Count();
+
+    internal CaseloadPage PageOf(CaseloadQuery query)
     {
-        var current = CaseloadConditions.CurrentStep;
-        var wanted = Expression.Constant((int?)step, typeof(int?));
-        return Expression.Lambda<Func<Case, bool>>(
-            Expression.Equal(current.Body, wanted), current.Parameters);
+        var found = Fitting(query).ToList();
+        return new CaseloadPage([.. InOrder(found, query.Order).Skip((Math.Max(1, query.Page) - 1) * CaseloadQuery.PageSize).Take(CaseloadQuery.PageSize)], found.Count);
     }
+
+    private IEnumerable<CaseloadRow> Fitting(CaseloadQuery query) =>
+        from row in _rows
+        where row.ClosedOn is not null == query.Closed
+        let facts = _facts[row.Id]
+        where query.Step is not { } step || facts.CurrentStep() == step
+        where query.InJob is not { } inJob || CaseloadConditions.IsInJob(facts, _today) == inJob
+        where query.Tile is not { } tile || CaseloadConditions.Is(tile, facts, _today)
+        where string.IsNullOrWhiteSpace(query.Names) || _nordic.IndexOf(row.Name, query.Names.Trim(), CompareOptions.IgnoreCase) >= 0
+        select row;
+
+    private IEnumerable<CaseloadRow> InOrder(List<CaseloadRow> rows, CaseloadOrder order) => (order switch
+    {
+        CaseloadOrder.LastContact => rows.OrderBy(r => _facts[r.Id].LastContactOn ?? DateOnly.MinValue).ThenBy(r => r.Name, _byName),
+        CaseloadOrder.NextMeeting => rows.OrderBy(r => r.NextMeeting ?? DateTimeOffset.MaxValue).ThenBy(r => r.Name, _byName),
+        CaseloadOrder.Step => rows.OrderBy(r => _facts[r.Id].CurrentStep()).ThenBy(r => r.Name, _byName),
+        _ => rows.OrderBy(r => r.Name, _byName),
+    }).ThenBy(r => r.Reference, StringComparer.Ordinal);
 }

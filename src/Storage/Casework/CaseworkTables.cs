@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Stegvis.Casework;
+using Stegvis.Storage.Casework.Known;
 
 namespace Stegvis.Storage.Casework;
 
@@ -12,14 +13,11 @@ internal static class CaseworkTables
             @case.HasIndex(c => c.Reference).IsUnique();
             @case.HasIndex(c => new { c.TeamId, c.ClosedOn });
             @case.HasOne(c => c.Person).WithMany().HasForeignKey(c => c.PersonId);
+            @case.Property<int>(CaseChanges.Column);
             @case.HasMany(c => c.Steps).WithOne().HasForeignKey(s => s.CaseId);
             @case.Navigation(c => c.Steps).UsePropertyAccessMode(PropertyAccessMode.Field);
         });
-        model.Entity<StepProgress>(step =>
-        {
-            step.ToTable(nameof(StepProgress));
-            step.HasKey(s => new { s.CaseId, s.Step });
-        });
+        model.Entity<StepProgress>().ToTable(nameof(StepProgress)).HasKey(s => new { s.CaseId, s.Step });
         model.Entity<NoteComment>().HasIndex(c => c.NoteId);
         model.Entity<Meeting>().HasIndex(m => new { m.CaseId, m.StartsAt });
         model.Entity<Meeting>().ComplexProperty(m => m.Before);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Stegvis.Casework;
 using Stegvis.Method;
 using Stegvis.People;
+using Stegvis.Storage.Casework.Known;
 
 namespace Stegvis.Storage.Casework;
 

@@ -34,6 +34,7 @@ public static class CaseErasure
             await db.WriteAsync(Receipt(view, records), cancellation);
         }, cancellation);
         db.Services.Vault.Forget(person.Value);
+        db.Services.Facts.Forget(@case);
         files.ForEach(db.DeleteFile);
         return records;
     }

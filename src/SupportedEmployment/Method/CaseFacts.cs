@@ -63,6 +63,9 @@ public sealed record CaseFacts(CaseId Id, DateOnly OpenedOn)
     /// <summary>The pause that lasts.</summary>
     public PauseFact? Pause => Pauses.FirstOrDefault(p => p.Until is null);
 
+    /// <summary>The same for somebody who may not know where and when.</summary>
+    public CaseFacts WithoutWhereabouts() => this with { HidesWhereabouts = true, FirstMeetingOn = null, FirstMeeting = null };
+
     /// <summary>When something is due that a rule counts from a day: the one place where pauses move a due day.</summary>
     public DateOnly DueFrom(DateOnly since, DateOnly due) => Pauses.DueFrom(since, due);
 

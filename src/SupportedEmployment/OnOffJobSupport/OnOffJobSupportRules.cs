@@ -17,13 +17,6 @@ public sealed class FirstEvaluationWithinAMonth(MethodThreshold threshold) : Met
 
     public static DateOnly DueOn(DateOnly startsOn, int months) => startsOn.AddMonths(months);
 
-    /// <summary>The last start whose evaluation is due by the day: the other way round, so that lists can ask by start.</summary>
-    public static DateOnly LastStartDueBy(DateOnly day, int months)
-    {
-        var start = day.AddMonths(-months);
-        return day.Day == DateTime.DaysInMonth(day.Year, day.Month) ? new DateOnly(start.Year, start.Month, DateTime.DaysInMonth(start.Year, start.Month)) : start;
-    }
-
     public override IEnumerable<Finding> Check(CaseFacts facts, DateOnly today) =>
         from job in facts.Placements
         where job.IsRunning(today) && job.FirstEvaluationOn is null

@@ -64,18 +64,6 @@ public sealed class JobRuleTests
         Assert.Equal(expected, finding?.Variant);
     }
 
-    [Fact]
-    public void LastStartDueBy_IsTheLastStartWhoseDayHasCome_OnEveryDay()
-    {
-        for (var day = new DateOnly(2027, 1, 1); day < new DateOnly(2029, 1, 1); day = day.AddDays(1))
-        {
-            var start = FirstEvaluationWithinAMonth.LastStartDueBy(day, 1);
-
-            Assert.True(start.AddMonths(1) <= day, $"{day}: {start}");
-            Assert.True(start.AddDays(1).AddMonths(1) > day, $"{day}: {start}");
-        }
-    }
-
     [Theory, Capability("C.135")]
     [InlineData("2026-11-23", null)]
     [InlineData("2026-11-24", "Today")]

@@ -95,5 +95,5 @@ public sealed class DefaultsTests
     private static Dictionary<string, string> Wanted(string threshold, string value) => new() { ["Form.Threshold"] = threshold, ["Form.Value"] = value };
 
     private static async Task<int> NoEmployerAsync(TestService service, GivenCase given) =>
-        (await service.InDatabaseAsync(db => db.CaseloadNumbersAsync(given.Specialist, false, CancellationToken.None))).Tiles[CaseloadTile.NoEmployer];
+        (await service.InDatabaseAsync(db => db.CaseloadAsync(given.Specialist, new CaseloadQuery(), CancellationToken.None))).Numbers().Tiles[CaseloadTile.NoEmployer];
 }

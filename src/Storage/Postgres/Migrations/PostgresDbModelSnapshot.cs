@@ -130,6 +130,9 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Changes")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 

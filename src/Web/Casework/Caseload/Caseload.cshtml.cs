@@ -90,20 +90,20 @@ public sealed class CaseloadModel : StegvisPage
     private async Task ShowAsync(string? names)
     {
         var query = Filters.Query(IsTeam) with { Names = names };
-        Numbers = await Db.CaseloadNumbersAsync(Actor, IsTeam, Aborted);
-        Found = await Db.CaseloadAsync(Actor, query, Aborted);
-        var facts = await Db.CaseFactsOfAsync(Actor, [.. Found.Rows.Select(r => r.Id)], Aborted);
-        Lines = [.. Found.Rows.Select(r => CaseloadLine.Of(this, r, facts.GetValueOrDefault(r.Id)))];
-        WayOut = Found.Total == 0 ? await WayOutAsync(query) : null;
+        var caseload = await Db.CaseloadAsync(Actor, query, Aborted);
+        Numbers = caseload.Numbers();
+        Found = caseload.Page;
+        Lines = [.. Found.Rows.Select(r => CaseloadLine.Of(this, r, caseload.FactsOf(r.Id)))];
+        WayOut = Found.Total == 0 ? WayOutOf(caseload, query) : null;
         await Db.RecordListAsync(Actor, [.. Found.Rows.Select(r => r.Id)], Aborted);
     }
 
-    private async Task<(string Words, string Href, int People)?> WayOutAsync(CaseloadQuery query)
+    private (string Words, string Href, int People)? WayOutOf(Storage.Casework.Caseload caseload, CaseloadQuery query)
     {
         (string, string, int People)? best = null;
         foreach (var (name, value) in Filters.Active())
         {
-            var people = await Db.CaseloadCountAsync(Actor, CaseloadFilters.Without(query, name), Aborted);
+            var people = caseload.Count(CaseloadFilters.Without(query, name));
             if (people > (best?.People ?? 0))
             {
                 best = (FilterWords(name, value), QueryLink.With(Request, name, null, "p"), people);

@@ -3,6 +3,7 @@ using Stegvis.Method;
 using Stegvis.OnOffJobSupport;
 using Stegvis.People;
 using Stegvis.Storage.Casework;
+using Stegvis.Storage.Casework.Known;
 using Stegvis.Web.Platform;
 
 namespace Stegvis.Web.Casework.Findings;

@@ -4,6 +4,7 @@ using Stegvis.Casework;
 using Stegvis.Method;
 using Stegvis.People;
 using Stegvis.Storage.Casework;
+using Stegvis.Storage.Casework.Known;
 using Stegvis.Storage.People;
 using Stegvis.Web.Casework.Findings;
 using Stegvis.Web.Platform.Access;

@@ -2,6 +2,7 @@ using Stegvis.ClientEngagement;
 using Stegvis.Method;
 using Stegvis.People;
 using Stegvis.Storage.Casework;
+using Stegvis.Storage.Casework.Known;
 using Stegvis.Web.Casework;
 using Stegvis.Web.ClientEngagement.Sheets.Reading;
 using Stegvis.Web.People.Consents;

@@ -1505,6 +1505,7 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     HiddenSince = table.Column<string>(type: "TEXT", nullable: true),
+                    Changes = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false)

@@ -1506,6 +1506,7 @@ namespace Stegvis.Storage.Postgres.Migrations
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     HiddenSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Changes = table.Column<int>(type: "integer", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     CreatedBy = table.Column<Guid>(type: "uuid", nullable: false)

@@ -9,28 +9,61 @@ using Stegvis.People;
 using Stegvis.Storage.Access;
 using Stegvis.Storage.ClientEngagement;
 
-namespace Stegvis.Storage.Casework;
+namespace Stegvis.Storage.Casework.Known;
 
 /// <summary>
-/// What the rules may know of the cases an actor sees: the same few queries for one case and for many. Only days, codes and ids leave this file,
-/// all of them fields that the person, the specialist and the lead read.
+/// What the rules may know of the cases an actor sees: the same few queries for one case and for many, and only for those that have changed since they
+/// were read last. Only days, codes and ids leave this file, all of them fields that the person, the specialist and the lead read.
 /// </summary>
 public static class CaseFactsReading
 {
-    private static readonly IReadOnlyDictionary<CaseId, CaseFacts> _nothing = new Dictionary<CaseId, CaseFacts>();
-
     public static async Task<CaseFacts?> CaseFactsOfAsync(this AppDb db, CaseView view, CancellationToken cancellation) =>
         (await db.CaseFactsOfAsync(view.Actor, [view.Id], cancellation)).GetValueOrDefault(view.Id);
 
+    /// <summary>When somebody meets is their own to know and the named readers' (decision 0035).</summary>
     public static async Task<IReadOnlyDictionary<CaseId, CaseFacts>> CaseFactsOfAsync(
         this AppDb db, Actor actor, IReadOnlyCollection<CaseId> cases, CancellationToken cancellation)
     {
         if (cases.Count == 0 || actor.Role.ReaderOf() is not (Reader.Person or Reader.Worker or Reader.Lead))
         {
-            return _nothing;
+            return new Dictionary<CaseId, CaseFacts>();
         }
 
-        var days = await DaysAsync(db, actor, cases, cancellation);
+        var visible = db.CasesVisibleTo(actor).Where(c => cases.Contains(c.CaseId));
+        var shown = actor.Role.ReaderOf() is Reader.Person ? visible : db.WhereaboutsShownTo(actor);
+        var rows = await visible.AsNoTracking()
+            .Select(c => new CaseAge(c.CaseId, EF.Property<int>(c, CaseChanges.Column), c.HiddenSince != null && !shown.Any(s => s.CaseId == c.CaseId)))
+            .ToListAsync(cancellation);
+        return await db.CaseFactsAsync(rows, cancellation);
+    }
+
+    /// <summary>The facts of cases that somebody has been found to see, without what that somebody may not meet.</summary>
+    internal static async Task<IReadOnlyDictionary<CaseId, CaseFacts>> CaseFactsAsync(this AppDb db, IReadOnlyList<CaseAge> cases, CancellationToken cancellation)
+    {
+        FactsAge AgeOf(CaseAge c) => new(c.Changes, db.Today, db.ValueOf(Thresholds.ConsentNotice));
+        var known = cases.ToDictionary(c => c.Id, c => db.Services.Facts.Find(c.Id, AgeOf(c)));
+        var unread = cases.Where(c => known[c.Id] is null).ToDictionary(c => c.Id);
+        foreach (var facts in await ReadAsync(db, [.. unread.Keys], cancellation))
+        {
+            known[facts.Id] = facts;
+            if (db.Database.CurrentTransaction is null)
+            {
+                db.Services.Facts.Keep(facts, AgeOf(unread[facts.Id]));
+            }
+        }
+
+        var values = db.Services.Values.Now;
+        return cases.Where(c => known[c.Id] is not null).ToDictionary(c => c.Id, c => (c.IsHidden ? known[c.Id]!.WithoutWhereabouts() : known[c.Id]!) with { Values = values });
+    }
+
+    private static async Task<IEnumerable<CaseFacts>> ReadAsync(AppDb db, List<CaseId> wanted, CancellationToken cancellation)
+    {
+        if (wanted.Count == 0)
+        {
+            return [];
+        }
+
+        var days = (await Days(db, db.Cases.Where(c => wanted.Contains(c.CaseId))).ToListAsync(cancellation)).ConvertAll(row => row.Read(db));
         var ids = days.ConvertAll(d => d.Id);
         var steps = await StepsAsync(db, ids, cancellation);
         var sheets = await FirstSheetsAsync(db, ids, cancellation);
@@ -38,7 +71,7 @@ public static class CaseFactsReading
         var lines = await LinesAsync(db, ids, cancellation);
         var jobs = await JobsAsync(db, ids, cancellation);
         var visits = await VisitsAsync(db, [.. jobs.Select(j => j.Key)], cancellation);
-        return days.ToDictionary(d => d.Id, d => d with
+        return days.Select(d => d with
         {
             Steps = [.. steps[d.Id]],
             FirstSheet = sheets.GetValueOrDefault(d.Id),
@@ -49,16 +82,8 @@ public static class CaseFactsReading
         });
     }
 
-    /// <summary>When somebody meets is their own to know and the named readers' (decision 0035).</summary>
-    private static async Task<List<CaseFacts>> DaysAsync(AppDb db, Actor actor, IReadOnlyCollection<CaseId> ids, CancellationToken cancellation)
-    {
-        var cases = db.CasesVisibleTo(actor).Where(c => ids.Contains(c.CaseId));
-        var shown = actor.Role.ReaderOf() is Reader.Person ? cases : db.WhereaboutsShownTo(actor);
-        return (await Days(db, cases, shown).ToListAsync(cancellation)).ConvertAll(row => row.Read(db));
-    }
-
     /// <summary>One row a case, with the few records of it that are read for their days: one query, however many rules ask.</summary>
-    private static IQueryable<CaseDays> Days(AppDb db, IQueryable<Case> cases, IQueryable<Case> shown)
+    private static IQueryable<CaseDays> Days(AppDb db, IQueryable<Case> cases)
     {
         var (ageing, today) = (Ageing(db), db.Today);
         return cases.AsNoTracking().AsSingleQuery().Select(c => new CaseDays
@@ -67,12 +92,11 @@ public static class CaseFactsReading
             {
                 ClosedOn = c.ClosedOn,
                 HasPlan = db.Set<PlanLine>().Any(l => l.CaseId == c.CaseId && l.TakenOutAt == null),
-                HidesWhereabouts = !shown.Any(s => s.CaseId == c.CaseId),
-                FirstMeetingOn = db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && shown.Any(s => s.CaseId == c.CaseId) && m.Outcome == MeetingOutcome.Held).Min(m => m.Facts.On),
+                FirstMeetingOn = db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Held).Min(m => m.Facts.On),
                 LastContactOn = db.Set<ContactNote>().Where(n => n.CaseId == c.CaseId && n.WithdrawnAt == null).Max(n => n.Facts.On),
                 LastEmployerContactOn = db.Set<LeadContact>().Where(l => l.CaseId == c.CaseId).Max(l => l.Facts.On),
             },
-            NextMeetingOn = db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && shown.Any(s => s.CaseId == c.CaseId) && m.Outcome == MeetingOutcome.Planned && m.Facts.On >= today).Min(m => m.Facts.On),
+            NextMeetingOn = db.Set<Meeting>().Where(m => m.CaseId == c.CaseId && m.Outcome == MeetingOutcome.Planned && m.Facts.On >= today).Min(m => m.Facts.On),
             ChannelIsAsked = c.Person!.Facts.Channel != null,
             NeedsAreAsked = (c.Person.Facts.CommunicationNeeds ?? c.Person.Facts.LanguageAndInterpreter ?? "") != "",
             SetAside = db.Set<FindingAnswer>().Where(a => a.CaseId == c.CaseId && a.Finding != null && a.TakenUpOn == null).Select(a => a.Finding!).ToList(),
@@ -185,6 +209,9 @@ public static class CaseFactsReading
     }
 }
 
+/// <summary>A case somebody sees: how often it has changed, and whether where and when is kept back from them.</summary>
+internal sealed record CaseAge(CaseId Id, int Changes, bool IsHidden);
+
 /// <summary>One case as it is read for the rules, before the words of its records are left behind.</summary>
 internal sealed class CaseDays
 {
@@ -211,7 +238,6 @@ internal sealed class CaseDays
     {
         FirstMeeting = Facts.FirstMeetingOn is null && NextMeetingOn is { } first ? new FirstMeetingFact(first, ChannelIsAsked, NeedsAreAsked) : null,
         Pauses = [.. Pauses.Select(p => new PauseFact(p.FromOn, p.UntilOn, p.Facts.ReviewOn!.Value))],
-        Values = db.Services.Values.Now,
         SetAside = SetAside,
         Information = EngagementFacts.InformationOf(Packs),
         Referrals = EngagementFacts.ReferralsOf(Referrals, db.Services.Days),
