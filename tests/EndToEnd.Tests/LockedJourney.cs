@@ -4,7 +4,7 @@ using Stegvis.People;
 namespace Stegvis.Tests;
 
 /// <summary>
-/// What Kari told on a hard day (MA17.10–.20): Marte locks it on the phone, a second specialist, the lead, a search and a report show no trace, and
+/// What Kari told on a hard day: Marte locks it on the phone, a second specialist, the lead, a search and a report show no trace, and
 /// Kari reads it alone, leaves in a hurry and cannot be followed back.
 /// </summary>
 public sealed class LockedJourney(Browser browser)

@@ -26,7 +26,8 @@ public static class CaseloadReading
         }).ToListAsync(cancellation);
         var facts = await db.CaseFactsAsync(seen.ConvertAll(s => new CaseAge(s.Row.Id, s.Changes, s.Row.IsHidden)), cancellation);
         var meetings = query.Order is CaseloadOrder.NextMeeting ? await NextMeetingsAsync(db, [.. seen.Where(s => !s.Row.IsHidden).Select(s => s.Row.Id)], cancellation) : null;
-        var caseload = new Caseload(seen.ConvertAll(s => s.Row with { NextMeeting = meetings?.GetValueOrDefault(s.Row.Id) }), facts, db.Today);
+        var rows = seen.Where(s => facts.ContainsKey(s.Row.Id)).Select(s => s.Row with { NextMeeting = meetings?.GetValueOrDefault(s.Row.Id) });
+        var caseload = new Caseload([.. rows], facts, db.Today);
         return caseload with { Page = await FilledAsync(db, caseload.PageOf(query), cancellation) };
     }
 
