@@ -144,7 +144,7 @@ public abstract partial class AppDb
     {
         var (seq, previous) = await AuditSequence.TakeAsync(Database.GetDbConnection(), transaction, cancellation);
         await this.RenewSearchRowsAsync(seq, cancellation);
-        await this.CountChangesAsync(cancellation);
+        await this.MarkChangesAsync(seq, cancellation);
         var wrapped = await KeyForAsync(link.Owner, cancellation);
         var payload = Services.Vault.SealFor(link.Owner, wrapped, link.Payload);
         var records = link.Records(seq).ToList();

@@ -17,6 +17,9 @@ public sealed record StorageServices(TimeProvider Clock, ServiceDay Days, Vault 
     /// <summary>What was read of the cases for the rules.</summary>
     public Casework.Known.KnownFacts Facts { get; } = new();
 
+    /// <summary>What was read of the teams for their numbers.</summary>
+    public Reports.KnownTeams Teams { get; } = new();
+
     public HeadFile? HeadFile { get; init; }
 
     /// <summary>Where papers and pictures lie, sealed; null where there is no such place, as in a test of the database alone.</summary>

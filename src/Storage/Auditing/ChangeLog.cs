@@ -1,13 +1,21 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Stegvis.Storage.Casework.Known;
 
 namespace Stegvis.Storage.Auditing;
 
-/// <summary>What one save changes, before and after, read from the tracker. Secrets of accounts are never written out.</summary>
+/// <summary>
+/// What one save changes, before and after, read from the tracker. Secrets of accounts are never written out, nor which link changed a case last: that
+/// is this very link.
+/// </summary>
 internal sealed class ChangeLog
 {
-    private static readonly HashSet<string> _hidden = new(StringComparer.Ordinal) { "Secrets", "Sealed", "Wrapped", "TokenHash", "SecretHash", "CodeHash", "PinHash", "CredentialId", "PublicKey" };
+    private static readonly HashSet<string> _hidden = new(StringComparer.Ordinal)
+    {
+        "Secrets", "Sealed", "Wrapped", "TokenHash", "SecretHash", "CodeHash", "PinHash", "CredentialId", "PublicKey", CaseChanges.Last,
+    };
+
     private readonly List<EntityEntry> _entries;
 
     public ChangeLog(ChangeTracker tracker) => _entries =

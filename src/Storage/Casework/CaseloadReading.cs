@@ -22,9 +22,9 @@ public static class CaseloadReading
                 ClosedOn = c.ClosedOn,
                 IsHidden = c.HiddenSince != null && !shown.Any(s => s.CaseId == c.CaseId),
             },
-            Changes = EF.Property<int>(c, CaseChanges.Column),
+            LastChange = EF.Property<long>(c, CaseChanges.Last),
         }).ToListAsync(cancellation);
-        var facts = await db.CaseFactsAsync(seen.ConvertAll(s => new CaseAge(s.Row.Id, s.Changes, s.Row.IsHidden)), cancellation);
+        var facts = await db.CaseFactsAsync(seen.ConvertAll(s => new CaseAge(s.Row.Id, s.LastChange, s.Row.IsHidden)), cancellation);
         var meetings = query.Order is CaseloadOrder.NextMeeting ? await NextMeetingsAsync(db, [.. seen.Where(s => !s.Row.IsHidden).Select(s => s.Row.Id)], cancellation) : null;
         var rows = seen.Where(s => facts.ContainsKey(s.Row.Id)).Select(s => s.Row with { NextMeeting = meetings?.GetValueOrDefault(s.Row.Id) });
         var caseload = new Caseload([.. rows], facts, db.Today);

@@ -13,7 +13,8 @@ internal static class CaseworkTables
             @case.HasIndex(c => c.Reference).IsUnique();
             @case.HasIndex(c => new { c.TeamId, c.ClosedOn });
             @case.HasOne(c => c.Person).WithMany().HasForeignKey(c => c.PersonId);
-            @case.Property<int>(CaseChanges.Column);
+            @case.Property<long>(CaseChanges.Last);
+            @case.HasIndex(nameof(Case.TeamId), CaseChanges.Last);
             @case.HasMany(c => c.Steps).WithOne().HasForeignKey(s => s.CaseId);
             @case.Navigation(c => c.Steps).UsePropertyAccessMode(PropertyAccessMode.Field);
         });

@@ -12,13 +12,17 @@ namespace Stegvis.Storage.Reports;
 public sealed record NamedCase(CaseId Id, string Name, string Reference);
 
 /// <summary>
-/// What the numbers are made of: days, hours and codes that person, specialist and lead all read. Always the same four queries, however many cases.
+/// What the numbers are made of: days, hours and codes that person, specialist and lead all read. Always the same three queries, however many cases.
 /// </summary>
 public static class OutcomeReading
 {
     /// <summary>The cases a worker or lead sees; nobody else gets facts of persons.</summary>
-    public static async Task<IReadOnlyList<OutcomeFacts>> OutcomesVisibleToAsync(this AppDb db, Actor actor, CancellationToken cancellation) =>
-        actor.Role.IsStaff() ? await FactsAsync(db, db.CasesVisibleTo(actor), cancellation) : [];
+    public static async Task<IReadOnlyList<OutcomeFacts>> OutcomesVisibleToAsync(this AppDb db, Actor actor, CancellationToken cancellation) => actor.Role switch
+    {
+        SeatRole.TeamLead => (await db.TeamFactsAsync(actor, cancellation)).Outcomes,
+        _ when actor.Role.IsStaff() => await FactsAsync(db, db.CasesVisibleTo(actor), cancellation),
+        _ => [],
+    };
 
     /// <summary>One case, for those whose letters open all of it.</summary>
     public static async Task<OutcomeFacts?> OutcomeOfAsync(this AppDb db, CaseView view, CancellationToken cancellation) =>
@@ -39,23 +43,21 @@ public static class OutcomeReading
             .OrderBy(c => EF.Functions.Collate(c.Person!.Facts.CallName, db.NordicCollation)).ThenBy(c => c.Reference)
             .Select(c => new NamedCase(c.CaseId, c.Person!.Facts.CallName, c.Reference)).AsNoTracking().ToListAsync(cancellation);
 
-    private static async Task<IReadOnlyList<OutcomeFacts>> FactsAsync(AppDb db, IQueryable<Case> cases, CancellationToken cancellation)
+    internal static async Task<IReadOnlyList<OutcomeFacts>> FactsAsync(AppDb db, IQueryable<Case> cases, CancellationToken cancellation)
     {
-        var rows = await cases.AsNoTracking().Select(c => new { c.CaseId, c.TeamId, c.OpenedOn, c.ClosedOn }).ToListAsync(cancellation);
+        var rows = await cases.AsNoTracking().AsSingleQuery()
+            .Select(c => new { c.CaseId, c.TeamId, c.OpenedOn, c.ClosedOn, Steps = c.Steps.Select(s => s.Step).ToList() }).ToListAsync(cancellation);
         var jobs = await JobsAsync(db, cases, cancellation);
         var stopped = (await (from c in cases
                               join s in db.Set<Closure>() on c.CaseId equals s.CaseId
                               where s.ReopenedOn != null
                               select new { c.CaseId, s.ClosedOn, s.ReopenedOn }).ToListAsync(cancellation)).ToLookup(s => s.CaseId, s => new StoppedTime(s.ClosedOn, s.ReopenedOn));
-        var steps = (await (from c in cases
-                            join s in db.Set<StepProgress>() on c.CaseId equals s.CaseId
-                            select new { c.CaseId, s.Step }).ToListAsync(cancellation)).ToLookup(s => s.CaseId, s => s.Step);
         return rows.ConvertAll(c => new OutcomeFacts(c.CaseId, c.OpenedOn)
         {
             Team = c.TeamId,
             Jobs = [.. jobs[c.CaseId]],
             Stopped = c.ClosedOn is { } closed ? [.. stopped[c.CaseId], new StoppedTime(closed, null)] : [.. stopped[c.CaseId]],
-            BegunSteps = [.. steps[c.CaseId]],
+            BegunSteps = [.. c.Steps.Order()],
         });
     }
 

@@ -35,6 +35,7 @@ public static class CaseErasure
         }, cancellation);
         db.Services.Vault.Forget(person.Value);
         db.Services.Facts.Forget(@case);
+        db.Services.Teams.Forget(view.Case.TeamId);
         files.ForEach(db.DeleteFile);
         return records;
     }

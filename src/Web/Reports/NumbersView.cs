@@ -23,9 +23,9 @@ public sealed record NumbersView(ReportWords Words, OutcomePeriod Period, TeamNu
     /// <summary>What is not understood is the present year.</summary>
     public static OutcomePeriod PeriodOf(string? code, DateOnly today) => OutcomePeriod.Parse(code) ?? OutcomePeriod.Year(today.Year);
 
-    public static NumbersView Of(ReportWords words, IReadOnlyList<OutcomeFacts> facts, (OutcomePeriod Period, DateOnly Today, string? People) asked)
+    public static NumbersView Of(ReportWords words, (IReadOnlyList<OutcomeFacts> Facts, TeamNumbers Numbers) people, (OutcomePeriod Period, DateOnly Today, string? People) asked)
     {
-        var team = TeamNumbers.Of(facts, asked.Period, asked.Today);
+        var (facts, team) = people;
         return new NumbersView(words, asked.Period, team)
         {
             Lines = [.. OutcomeDefinitions.All.Where(d => d.Number is not OutcomeNumber.WorkplaceShare).Select(d => new NumberLine(d, NumberWords.Of(words, team, d.Number), Href(team, d.Number, asked)))],

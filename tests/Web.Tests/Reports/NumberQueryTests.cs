@@ -26,9 +26,9 @@ public sealed class NumberQueryTests(SharedServices services)
 
         async Task ReadAsync(AppDb db)
         {
-            var facts = await db.OutcomesVisibleToAsync(lead, CancellationToken.None);
-            await db.WorkersOfAsync(lead, OutcomePeriod.All, CancellationToken.None);
-            await db.NamedAsync(lead, [.. facts.Select(f => f.Id)], CancellationToken.None);
+            var team = await db.TeamFactsAsync(lead, CancellationToken.None);
+            await db.WorkersOfAsync(team, OutcomePeriod.All, CancellationToken.None);
+            await db.NamedAsync(lead, [.. team.Cases.Keys], CancellationToken.None);
         }
     }
 }

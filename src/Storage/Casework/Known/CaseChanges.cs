@@ -5,32 +5,39 @@ using Stegvis.People;
 namespace Stegvis.Storage.Casework.Known;
 
 /// <summary>
-/// How often something about a case has been saved, kept beside the case by every save. What a process remembers of a case holds for as long as this
-/// number stands (decision 0039). Looks change nothing.
+/// Which link of the chain last saved something about a case, kept beside the case by every save. What a process remembers of a case holds for as long
+/// as this number stands, and what has changed since it looked has a higher one (decision 0039). Looks change nothing.
 /// </summary>
 internal static class CaseChanges
 {
-    public const string Column = "Changes";
+    public const string Last = "LastChange";
 
-    /// <summary>Inside the transaction of the save, before its rows are written: who reads the new number reads the new rows too.</summary>
-    public static async Task CountChangesAsync(this AppDb db, CancellationToken cancellation)
+    /// <summary>
+    /// Inside the transaction of the save, before its rows are written: who reads the new number reads the new rows too. Links are taken one after the
+    /// other, so that nobody who has seen a number meets a lower one later.
+    /// </summary>
+    public static async Task MarkChangesAsync(this AppDb db, long link, CancellationToken cancellation)
     {
-        var changed = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(e => e.Entity).ToList();
-        await CountAsync(db.Cases, [.. changed.Select(CaseOf).OfType<CaseId>().Distinct()], cancellation);
-        var persons = changed.OfType<Person>().Select(p => p.PersonId).ToList();
+        var changed = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        foreach (var made in changed.Where(e => e is { Entity: Case, State: EntityState.Added }))
+        {
+            made.Property(Last).CurrentValue = link;
+        }
+
+        var records = changed.ConvertAll(e => e.Entity);
+        await MarkAsync(db.Cases, [.. records.Select(CaseOf).OfType<CaseId>().Distinct()], link, cancellation);
+        var persons = records.OfType<Person>().Select(p => p.PersonId).ToList();
         if (persons.Count > 0)
         {
-            var cases = await db.Cases.Where(c => persons.Contains(c.PersonId)).Select(c => c.CaseId).ToListAsync(cancellation);
-            await CountAsync(db.Cases, cases, cancellation);
+            await MarkAsync(db.Cases, await db.Cases.Where(c => persons.Contains(c.PersonId)).Select(c => c.CaseId).ToListAsync(cancellation), link, cancellation);
         }
     }
 
-    private static async Task CountAsync(IQueryable<Case> all, List<CaseId> cases, CancellationToken cancellation)
+    private static async Task MarkAsync(IQueryable<Case> all, List<CaseId> cases, long link, CancellationToken cancellation)
     {
         if (cases.Count > 0)
         {
-            await all.Where(c => cases.Contains(c.CaseId))
-                .ExecuteUpdateAsync(c => c.SetProperty(x => EF.Property<int>(x, Column), x => EF.Property<int>(x, Column) + 1), cancellation);
+            await all.Where(c => cases.Contains(c.CaseId)).ExecuteUpdateAsync(c => c.SetProperty(x => EF.Property<long>(x, Last), link), cancellation);
         }
     }
 
@@ -39,6 +46,7 @@ internal static class CaseChanges
         CaseRecord record => record.CaseId,
         Case @case => @case.CaseId,
         StepProgress step => step.CaseId,
+        Seat seat => seat.CaseId,
         _ => null,
     };
 }

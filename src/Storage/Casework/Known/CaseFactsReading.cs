@@ -32,7 +32,7 @@ public static class CaseFactsReading
         var visible = db.CasesVisibleTo(actor).Where(c => cases.Contains(c.CaseId));
         var shown = actor.Role.ReaderOf() is Reader.Person ? visible : db.WhereaboutsShownTo(actor);
         var rows = await visible.AsNoTracking()
-            .Select(c => new CaseAge(c.CaseId, EF.Property<int>(c, CaseChanges.Column), c.HiddenSince != null && !shown.Any(s => s.CaseId == c.CaseId)))
+            .Select(c => new CaseAge(c.CaseId, EF.Property<long>(c, CaseChanges.Last), c.HiddenSince != null && !shown.Any(s => s.CaseId == c.CaseId)))
             .ToListAsync(cancellation);
         return await db.CaseFactsAsync(rows, cancellation);
     }
@@ -40,7 +40,7 @@ public static class CaseFactsReading
     /// <summary>The facts of cases that somebody has been found to see, without what that somebody may not meet.</summary>
     internal static async Task<IReadOnlyDictionary<CaseId, CaseFacts>> CaseFactsAsync(this AppDb db, IReadOnlyList<CaseAge> cases, CancellationToken cancellation)
     {
-        FactsAge AgeOf(CaseAge c) => new(c.Changes, db.Today, db.ValueOf(Thresholds.ConsentNotice));
+        FactsAge AgeOf(CaseAge c) => new(c.LastChange, db.Today, db.ValueOf(Thresholds.ConsentNotice));
         var known = cases.ToDictionary(c => c.Id, c => db.Services.Facts.Find(c.Id, AgeOf(c)));
         var unread = cases.Where(c => known[c.Id] is null).ToDictionary(c => c.Id);
         foreach (var facts in await ReadAsync(db, [.. unread.Keys], cancellation))
@@ -209,8 +209,8 @@ public static class CaseFactsReading
     }
 }
 
-/// <summary>A case somebody sees: how often it has changed, and whether where and when is kept back from them.</summary>
-internal sealed record CaseAge(CaseId Id, int Changes, bool IsHidden);
+/// <summary>A case somebody sees: the link that changed it last, and whether where and when is kept back from them.</summary>
+internal sealed record CaseAge(CaseId Id, long LastChange, bool IsHidden);
 
 /// <summary>One case as it is read for the rules, before the words of its records are left behind.</summary>
 internal sealed class CaseDays

@@ -29,5 +29,5 @@ public sealed class KnownFacts
     internal void Forget(CaseId id) => _cases.TryRemove(id, out _);
 }
 
-/// <summary>What facts depend on beside the clock of the day: the saves of the case, the day, and how early a consent that ends is spoken of.</summary>
-internal readonly record struct FactsAge(int Changes, DateOnly Today, int ConsentNotice);
+/// <summary>What facts depend on beside the clock of the day: the last save of the case, the day, and how early a consent that ends is spoken of.</summary>
+internal readonly record struct FactsAge(long LastChange, DateOnly Today, int ConsentNotice);

@@ -130,9 +130,6 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("Changes")
-                        .HasColumnType("integer");
-
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
@@ -144,6 +141,9 @@ namespace Stegvis.Storage.Postgres.Migrations
 
                     b.Property<DateTimeOffset?>("HiddenSince")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("LastChange")
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("date");
@@ -170,6 +170,8 @@ namespace Stegvis.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("TeamId", "ClosedOn");
+
+                    b.HasIndex("TeamId", "LastChange");
 
                     b.ToTable("Case", (string)null);
                 });

@@ -127,9 +127,6 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Changes")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
 
@@ -142,6 +139,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
 
                     b.Property<string>("HiddenSince")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("LastChange")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("TEXT");
@@ -168,6 +168,8 @@ namespace Stegvis.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("TeamId", "ClosedOn");
+
+                    b.HasIndex("TeamId", "LastChange");
 
                     b.ToTable("Case", (string)null);
                 });

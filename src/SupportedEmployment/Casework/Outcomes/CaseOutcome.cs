@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Stegvis.EmployerEngagement;
 
 namespace Stegvis.Casework.Outcomes;
@@ -28,7 +29,7 @@ public sealed record CaseOutcome(CaseId Id)
     public int PaidDays { get; private init; }
 
     /// <summary>Months and whether the person was in a job on that day. Days that have not come, or that nobody knows, are not here.</summary>
-    public IReadOnlyDictionary<int, bool> Kept { get; private init; } = new Dictionary<int, bool>();
+    public IReadOnlyDictionary<int, bool> Kept { get; private init; } = FrozenDictionary<int, bool>.Empty;
 
     public IReadOnlyList<ProcessStep> MissingSteps { get; private init; } = [];
 
@@ -40,32 +41,50 @@ public sealed record CaseOutcome(CaseId Id)
             return new CaseOutcome(facts.Id);
         }
 
+        var followed = new CaseOutcome(facts.Id) { IsFollowed = true, MissingSteps = facts.MissingSteps };
+        return facts.Jobs.Count == 0 ? followed : followed.With(facts, (period, day, today));
+    }
+
+    private CaseOutcome With(OutcomeFacts facts, (OutcomePeriod Period, DateOnly Day, DateOnly Today) counted)
+    {
+        var (period, day, today) = counted;
         var running = facts.IsFollowedOn(day) ? facts.SupportedJobs.Where(j => j.IsRunning(day)).ToList() : [];
-        return new CaseOutcome(facts.Id)
+        return this with
         {
-            IsFollowed = true,
             IsPlaced = IsPlacedIn(facts, (period.From, day)),
             IsInJob = running.Count > 0,
             HoursPerWeek = running.Count > 0 ? Together(running) : null,
             Pay = running.OrderByDescending(j => j.HoursPerWeek ?? 0).ThenBy(j => j.StartsOn).ThenBy(j => j.Id).FirstOrDefault()?.Pay,
-            DaysToWorkplace = Clock.DaysTo(facts, facts.Jobs.Where(j => j.IsAtWorkplace), (period, day)),
-            DaysToPaidJob = Clock.DaysTo(facts, facts.SupportedJobs, (period, day)),
+            DaysToWorkplace = Clock.DaysTo(facts, facts.Jobs.FirstOrDefault(j => j.IsAtWorkplace), (period, day)),
+            DaysToPaidJob = Clock.DaysTo(facts, facts.SupportedJobs is [var first, ..] ? first : null, (period, day)),
             UnpaidDays = Clock.DaysIn(facts, j => j.Pay is PayBasis.Unpaid, (period.From, day)),
             PaidDays = Clock.DaysIn(facts, j => j.IsSupportedEmployment, (period.From, day)),
             Kept = KeptAt(facts, period, today),
-            MissingSteps = facts.MissingSteps(),
         };
     }
 
     /// <summary>In a supported job on some day between, begun after the first contact.</summary>
     internal static bool IsPlacedIn(OutcomeFacts facts, (DateOnly From, DateOnly To) span) =>
-        facts.SupportedJobs.Any(j => j.StartsOn >= facts.OpenedOn && j.StartsOn <= span.To && (j.LastDay is null || j.LastDay >= span.From));
+        facts.SupportedJobs.Count > 0 && facts.SupportedJobs.Any(j => j.StartsOn >= facts.OpenedOn && j.StartsOn <= span.To && (j.LastDay is null || j.LastDay >= span.From));
 
     private static decimal? Together(List<JobFact> jobs) => jobs.TrueForAll(j => j.HoursPerWeek is not null) ? jobs.Sum(j => j.HoursPerWeek) : null;
 
-    private static Dictionary<int, bool> KeptAt(OutcomeFacts facts, OutcomePeriod period, DateOnly today) =>
-        JobRetention.FirstStart(facts) is { } start && period.Contains(start)
-            ? JobRetention.Months.Select(m => (Month: m, Kept: JobRetention.OfPerson(facts, m, today)))
-                .Where(k => k.Kept is not null).ToDictionary(k => k.Month, k => k.Kept!.Value)
-            : [];
+    private static IReadOnlyDictionary<int, bool> KeptAt(OutcomeFacts facts, OutcomePeriod period, DateOnly today)
+    {
+        if (JobRetention.FirstStart(facts) is not { } start || !period.Contains(start))
+        {
+            return FrozenDictionary<int, bool>.Empty;
+        }
+
+        var kept = new Dictionary<int, bool>();
+        foreach (var months in JobRetention.Months)
+        {
+            if (JobRetention.OfPerson(facts, months, today) is { } known)
+            {
+                kept[months] = known;
+            }
+        }
+
+        return kept;
+    }
 }

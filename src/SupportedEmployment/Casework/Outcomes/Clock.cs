@@ -7,13 +7,8 @@ namespace Stegvis.Casework.Outcomes;
 public static class Clock
 {
     /// <summary>Null when the day has not come, lies outside the period, or came before the first contact: then there was nothing to wait for.</summary>
-    public static int? DaysTo(OutcomeFacts facts, IEnumerable<JobFact> jobs, (OutcomePeriod Period, DateOnly On) counted)
-    {
-        var first = jobs.Select(j => (DateOnly?)j.StartsOn).Min();
-        return first is { } start && start >= facts.OpenedOn && start <= counted.On && counted.Period.Contains(start)
-            ? DaysSince(facts, start)
-            : null;
-    }
+    public static int? DaysTo(OutcomeFacts facts, JobFact? first, (OutcomePeriod Period, DateOnly On) counted) =>
+        first?.StartsOn is { } start && start >= facts.OpenedOn && start <= counted.On && counted.Period.Contains(start) ? DaysSince(facts, start) : null;
 
     /// <summary>Days from the first contact until now, those of stopping left out.</summary>
     public static int DaysSince(OutcomeFacts facts, DateOnly today) =>
@@ -24,7 +19,7 @@ public static class Clock
     {
         var from = span.From < facts.OpenedOn ? facts.OpenedOn : span.From;
         var (days, covered) = (0, from.DayNumber - 1);
-        foreach (var job in facts.Jobs.Where(which).OrderBy(j => j.StartsOn))
+        foreach (var job in facts.Jobs.Where(which))
         {
             var last = job.LastDay is { } end && end < span.To ? end : span.To;
             var first = Math.Max(covered + 1, job.StartsOn.DayNumber);

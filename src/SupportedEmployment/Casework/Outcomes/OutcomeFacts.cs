@@ -11,34 +11,43 @@ public sealed record OutcomeFacts(CaseId Id, DateOnly OpenedOn)
 
     public IReadOnlyList<StoppedTime> Stopped { get; init; } = [];
 
+    /// <summary>The oldest first.</summary>
     public IReadOnlyList<JobFact> Jobs
     {
         get;
-        init => (field, SupportedJobs) = (value, [.. value.Where(j => j.IsSupportedEmployment).OrderBy(j => j.StartsOn).ThenBy(j => j.Id)]);
+        init
+        {
+            field = [.. value.OrderBy(j => j.StartsOn).ThenBy(j => j.Id)];
+            SupportedJobs = [.. field.Where(j => j.IsSupportedEmployment)];
+        }
     }
 
     = [];
 
-    public IReadOnlyList<ProcessStep> BegunSteps { get; init; } = [];
+    public IReadOnlyList<ProcessStep> BegunSteps
+    {
+        get;
+        init => (field, MissingSteps) = (value, value.Count == 0 ? [] : [.. _steps.Where(s => s < value.Max() && !value.Contains(s))]);
+    }
+
+    = [];
+
+    /// <summary>Steps that were passed over: empty although a later one has begun (T.03).</summary>
+    public IReadOnlyList<ProcessStep> MissingSteps { get; private init; } = [];
 
     /// <summary>Jobs that hold all three criteria (T.02), the oldest first.</summary>
     public IReadOnlyList<JobFact> SupportedJobs { get; private init; } = [];
 
-    public bool IsFollowedOn(DateOnly day) => OpenedOn <= day && !Stopped.Any(s => s.Covers(day));
+    public bool IsFollowedOn(DateOnly day) => IsFollowedIn(day, day);
 
     /// <summary>At least one day of the two and those between.</summary>
     public bool IsFollowedIn(DateOnly from, DateOnly to)
     {
         var first = from < OpenedOn ? OpenedOn : from;
-        return first <= to && !Stopped.Any(s => s.Covers(first) && s.Covers(to));
+        return first <= to && (Stopped.Count == 0 || !Stopped.Any(s => s.Covers(first) && s.Covers(to)));
     }
 
-    public bool IsInJobOn(DateOnly day) => Jobs.Any(j => j.IsSupportedEmployment && j.IsRunning(day));
-
-    /// <summary>Steps that were passed over: empty although a later one has begun (T.03).</summary>
-    public IReadOnlyList<ProcessStep> MissingSteps() => BegunSteps.Count == 0 || (int)BegunSteps.Max() == BegunSteps.Distinct().Count()
-        ? []
-        : [.. _steps.Where(s => s < BegunSteps.Max() && !BegunSteps.Contains(s))];
+    public bool IsInJobOn(DateOnly day) => SupportedJobs.Any(j => j.IsRunning(day));
 }
 
 /// <summary>The person had chosen to stop. The day of stopping and the day of coming back are followed; the days between are not.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Stegvis.EmployerEngagement;
 
 namespace Stegvis.Casework.Outcomes;
@@ -5,10 +6,12 @@ namespace Stegvis.Casework.Outcomes;
 /// <summary>The middle of what is known, and of how many. An even count takes the mean of the two in the middle.</summary>
 public sealed record Middle(decimal Value, int Of)
 {
-    public static Middle? Among(IEnumerable<decimal> values)
+    public static Middle? Among<TNumber>(IEnumerable<TNumber> values)
+        where TNumber : INumber<TNumber>
     {
-        var sorted = values.Order().ToList();
-        return sorted.Count == 0 ? null : new Middle((sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2, sorted.Count);
+        var sorted = values.ToArray();
+        Array.Sort(sorted);
+        return sorted.Length == 0 ? null : new Middle((decimal.CreateChecked(sorted[(sorted.Length - 1) / 2]) + decimal.CreateChecked(sorted[sorted.Length / 2])) / 2, sorted.Length);
     }
 }
 
@@ -18,12 +21,23 @@ public sealed record RetentionPoint(int Months, int Due, int Kept);
 /// <summary>The numbers of several cases: for each number the people it stands on, so that a count and its rows are the same thing.</summary>
 public sealed class TeamNumbers(IReadOnlyList<CaseOutcome> people)
 {
+    private readonly Dictionary<OutcomeNumber, int> _counts = [];
+
     /// <summary>How many were followed in a period, and how many of them placed: the bar of a year, without all the other numbers of it.</summary>
     public static (int Placed, int Followed) PlacedIn(IReadOnlyList<OutcomeFacts> facts, OutcomePeriod period, DateOnly today)
     {
         var day = period.CountedOn(today);
-        var followed = facts.Where(f => f.IsFollowedIn(period.From, day)).ToList();
-        return (followed.Count(f => CaseOutcome.IsPlacedIn(f, (period.From, day))), followed.Count);
+        var (placed, followed) = (0, 0);
+        foreach (var one in facts)
+        {
+            if (one.IsFollowedIn(period.From, day))
+            {
+                followed++;
+                placed += CaseOutcome.IsPlacedIn(one, (period.From, day)) ? 1 : 0;
+            }
+        }
+
+        return (placed, followed);
     }
 
     public static TeamNumbers Of(IEnumerable<OutcomeFacts> facts, OutcomePeriod period, DateOnly today) =>
@@ -39,9 +53,9 @@ public sealed class TeamNumbers(IReadOnlyList<CaseOutcome> people)
 
     public int HoursUnknown => Followed.Count(p => p.IsInJob && p.HoursPerWeek is null);
 
-    public Middle? DaysToWorkplace => Middle.Among(Followed.Where(p => p.DaysToWorkplace is not null).Select(p => (decimal)p.DaysToWorkplace!.Value));
+    public Middle? DaysToWorkplace => Middle.Among(Followed.Where(p => p.DaysToWorkplace is not null).Select(p => p.DaysToWorkplace!.Value));
 
-    public Middle? DaysToPaidJob => Middle.Among(Followed.Where(p => p.DaysToPaidJob is not null).Select(p => (decimal)p.DaysToPaidJob!.Value));
+    public Middle? DaysToPaidJob => Middle.Among(Followed.Where(p => p.DaysToPaidJob is not null).Select(p => p.DaysToPaidJob!.Value));
 
     public int UnpaidDays => Followed.Sum(p => p.UnpaidDays);
 
@@ -51,13 +65,18 @@ public sealed class TeamNumbers(IReadOnlyList<CaseOutcome> people)
     public IReadOnlyList<(PayBasis Pay, int People)> PayBases =>
         [.. Followed.Where(p => p.Pay is not null).GroupBy(p => p.Pay!.Value).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2).ThenBy(g => g.Key)];
 
-    public IReadOnlyList<RetentionPoint> Retention =>
-        [.. JobRetention.Months.Select(m => new RetentionPoint(m, Followed.Count(p => p.Kept.ContainsKey(m)), Followed.Count(p => p.Kept.GetValueOrDefault(m))))];
+    public IReadOnlyList<RetentionPoint> Retention => field ??= RetentionOf(Followed);
 
-    public int Count(OutcomeNumber number) => RowsOf(number).Count;
+    public int Count(OutcomeNumber number) => _counts.TryGetValue(number, out var count) ? count : _counts[number] = Followed.Count(p => IsBehind(p, number));
 
     /// <summary>The people behind a number.</summary>
     public IReadOnlyList<CaseOutcome> RowsOf(OutcomeNumber number) => [.. Followed.Where(p => IsBehind(p, number))];
+
+    private static List<RetentionPoint> RetentionOf(IReadOnlyList<CaseOutcome> people)
+    {
+        var known = people.SelectMany(p => p.Kept).ToLookup(k => k.Key, k => k.Value);
+        return [.. JobRetention.Months.Select(m => new RetentionPoint(m, known[m].Count(), known[m].Count(kept => kept)))];
+    }
 
     private static bool IsBehind(CaseOutcome person, OutcomeNumber number) => number switch
     {

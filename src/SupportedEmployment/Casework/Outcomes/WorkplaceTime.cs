@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Stegvis.Casework.Outcomes;
 
 /// <summary>
@@ -19,4 +21,49 @@ public sealed record WorkplaceTime(AccountId Worker)
     public int? Share => Minutes == 0 ? null : MinutesThere * 100 / Minutes;
 
     public bool IsJobSpecialist(DateOnly on) => Share >= Method.Thresholds.TimeAtWorkplaces.On(on);
+
+    /// <summary>One line for each who has written in the period. The notes of one case lie together: mostly the same hand wrote them.</summary>
+    public static IReadOnlyList<WorkplaceTime> Of(IEnumerable<NoteTime[]> cases, OutcomePeriod period)
+    {
+        var sums = new Dictionary<AccountId, Sum>();
+        foreach (var notes in cases)
+        {
+            foreach (ref readonly var note in notes.AsSpan())
+            {
+                if (period.Contains(note.On))
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(sums, note.Worker, out _).Add(note);
+                }
+            }
+        }
+
+        return [.. sums.Select(s => s.Value.Of(s.Key))];
+    }
+
+    private struct Sum
+    {
+        private int _minutes;
+        private int _there;
+        private int _travel;
+        private int _without;
+
+        public void Add(in NoteTime note)
+        {
+            _minutes += note.Minutes ?? 0;
+            _there += note.IsAtWorkplace ? note.Minutes ?? 0 : 0;
+            _travel += note.TravelMinutes;
+            _without += note.Minutes is null ? 1 : 0;
+        }
+
+        public readonly WorkplaceTime Of(AccountId worker) =>
+            new(worker) { Minutes = _minutes, MinutesThere = _there, TravelMinutes = _travel, NotesWithoutTime = _without };
+    }
+}
+
+/// <summary>The time of one note that stands. Null minutes: nobody has given it a time.</summary>
+public readonly record struct NoteTime(AccountId Worker, DateOnly On, int? Minutes)
+{
+    public bool IsAtWorkplace { get; init; }
+
+    public int TravelMinutes { get; init; }
 }

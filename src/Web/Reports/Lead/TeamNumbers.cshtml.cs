@@ -24,7 +24,8 @@ public sealed class TeamNumbersModel : StegvisPage
     {
         var period = NumbersView.PeriodOf(PeriodCode, Today);
         TeamName = (await Db.FindTeamAsync(Actor.Team ?? default, Aborted))?.Name ?? "";
-        View = NumbersView.Of(new ReportWords(Words), await Db.OutcomesVisibleToAsync(Actor, Aborted), (period, Today, "/team/numbers/people"));
-        Workers = await Db.WorkersOfAsync(Actor, period, Aborted);
+        var team = await Db.TeamFactsAsync(Actor, Aborted);
+        View = NumbersView.Of(new ReportWords(Words), (team.Outcomes, team.In(period, Today)), (period, Today, "/team/numbers/people"));
+        Workers = await Db.WorkersOfAsync(team, period, Aborted);
     }
 }

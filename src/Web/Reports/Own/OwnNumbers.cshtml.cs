@@ -21,7 +21,8 @@ public sealed class OwnNumbersModel : StegvisPage
     public async Task OnGetAsync()
     {
         var period = NumbersView.PeriodOf(PeriodCode, Today);
-        View = NumbersView.Of(new ReportWords(Words), await Db.OutcomesVisibleToAsync(Actor, Aborted), (period, Today, null));
+        var own = await Db.OutcomesVisibleToAsync(Actor, Aborted);
+        View = NumbersView.Of(new ReportWords(Words), (own, TeamNumbers.Of(own, period, Today)), (period, Today, null));
         Time = await Db.OwnWorkplaceTimeAsync(Actor, period, Aborted);
     }
 }

@@ -1505,7 +1505,7 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     HiddenSince = table.Column<string>(type: "TEXT", nullable: true),
-                    Changes = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastChange = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -1633,6 +1633,11 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 name: "IX_Case_TeamId_ClosedOn",
                 table: "Case",
                 columns: new[] { "TeamId", "ClosedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Case_TeamId_LastChange",
+                table: "Case",
+                columns: new[] { "TeamId", "LastChange" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseTask_CaseId",

@@ -1506,7 +1506,7 @@ namespace Stegvis.Storage.Postgres.Migrations
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     HiddenSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Changes = table.Column<int>(type: "integer", nullable: false),
+                    LastChange = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     CreatedBy = table.Column<Guid>(type: "uuid", nullable: false)
@@ -1634,6 +1634,11 @@ namespace Stegvis.Storage.Postgres.Migrations
                 name: "IX_Case_TeamId_ClosedOn",
                 table: "Case",
                 columns: new[] { "TeamId", "ClosedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Case_TeamId_LastChange",
+                table: "Case",
+                columns: new[] { "TeamId", "LastChange" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseTask_CaseId",
