@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Stegvis.Casework;
 using Stegvis.People;
+using Stegvis.Storage.Search;
 using Stegvis.Tests.Given;
 
 namespace Stegvis.Tests;
@@ -105,6 +106,32 @@ public sealed class SearchTests(SharedServices services)
         Assert.Equal(32, links.Count);
         Assert.Equal(32, links.Distinct().Count());
         Assert.Equal("About the person", (await SearchAsync(client, "øystein")).Document.QuerySelector(".hits li a")!.FirstChild!.TextContent.Trim());
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.001")]
+    public async Task ManyHits_AreTheNewest_AndThePageSaysSo(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var given = await service.CaseAsync("Kari", await service.NewSpecialistAsync());
+        await NoteAsync(service, given, "Strandkjeks, den aller første.");
+        await service.WithAsync(given, (db, view, stamp) =>
+        {
+            for (var i = 0; i < SearchPage.Most; i++)
+            {
+                db.Keep(ContactNote.Record(service.NewId(), view.Id, new ContactNoteFacts { Text = $"Strandkjeks nummer {i}.", On = db.Today }, (new NoteFills(null, null, null), stamp)));
+            }
+        });
+        using var client = service.As(given.Specialist);
+
+        var first = await SearchAsync(client, "strandkjeks");
+        var last = await client.OpenAsync($"{first.Url}?p={SearchPage.Most / SearchPage.Size}");
+        var none = await SearchAsync(client, "strandkjeks første");
+
+        Assert.Contains($"These are the newest {SearchPage.Most}", first.Text, StringComparison.Ordinal);
+        Assert.Equal(SearchPage.Size, last.Document.QuerySelectorAll(".hits li").Length);
+        Assert.DoesNotContain("aller første", last.Text, StringComparison.Ordinal);
+        Assert.Null(last.Document.QuerySelector("a[rel=next]"));
+        Assert.Contains("One hit", none.Text, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.017")]

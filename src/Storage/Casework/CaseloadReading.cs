@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Stegvis.Casework;
 using Stegvis.EmployerEngagement;
@@ -62,8 +61,6 @@ public static class CaseloadReading
 /// </summary>
 public sealed record Caseload
 {
-    private static readonly CompareInfo _nordic = CultureInfo.GetCultureInfo("nb").CompareInfo;
-    private static readonly Comparer<string> _byName = Comparer<string>.Create((a, b) => _nordic.Compare(a, b, CompareOptions.IgnoreCase));
     private readonly IReadOnlyList<CaseloadRow> _rows;
     private readonly IReadOnlyDictionary<CaseId, CaseFacts> _facts;
     private readonly DateOnly _today;
@@ -101,14 +98,14 @@ public sealed record Caseload
         where query.Step is not { } step || facts.CurrentStep() == step
         where query.InJob is not { } inJob || CaseloadConditions.IsInJob(facts, _today) == inJob
         where query.Tile is not { } tile || CaseloadConditions.Is(tile, facts, _today)
-        where string.IsNullOrWhiteSpace(query.Names) || _nordic.IndexOf(row.Name, query.Names.Trim(), CompareOptions.IgnoreCase) >= 0
+        where string.IsNullOrWhiteSpace(query.Names) || NordicOrder.HasPart(row.Name, query.Names.Trim())
         select row;
 
     private IEnumerable<CaseloadRow> InOrder(List<CaseloadRow> rows, CaseloadOrder order) => (order switch
     {
-        CaseloadOrder.LastContact => rows.OrderBy(r => _facts[r.Id].LastContactOn ?? DateOnly.MinValue).ThenBy(r => r.Name, _byName),
-        CaseloadOrder.NextMeeting => rows.OrderBy(r => r.NextMeeting ?? DateTimeOffset.MaxValue).ThenBy(r => r.Name, _byName),
-        CaseloadOrder.Step => rows.OrderBy(r => _facts[r.Id].CurrentStep()).ThenBy(r => r.Name, _byName),
-        _ => rows.OrderBy(r => r.Name, _byName),
+        CaseloadOrder.LastContact => rows.OrderBy(r => _facts[r.Id].LastContactOn ?? DateOnly.MinValue).ThenByName(r => r.Name),
+        CaseloadOrder.NextMeeting => rows.OrderBy(r => r.NextMeeting ?? DateTimeOffset.MaxValue).ThenByName(r => r.Name),
+        CaseloadOrder.Step => rows.OrderBy(r => _facts[r.Id].CurrentStep()).ThenByName(r => r.Name),
+        _ => rows.OrderByName(r => r.Name),
     }).ThenBy(r => r.Reference, StringComparer.Ordinal);
 }

@@ -96,10 +96,15 @@ public static class EmployerRegister
 
     private static async Task<List<EmployerRow>> WithLastContactAsync(AppDb db, List<Employer> employers, CancellationToken cancellation)
     {
+        if (employers.Count == 0)
+        {
+            return [];
+        }
+
         var ids = employers.ConvertAll(e => e.EmployerId);
-        var contacts = await db.Set<LeadContact>().Where(c => ids.Contains(c.EmployerId))
-            .Select(c => new { c.EmployerId, c.Facts.On, c.CreatedAt, c.CreatedBy }).ToListAsync(cancellation);
-        var newest = contacts.OrderByDescending(c => c.On).ThenByDescending(c => c.CreatedAt).DistinctBy(c => c.EmployerId).ToDictionary(c => c.EmployerId);
+        var newest = await db.Set<LeadContact>().Where(c => ids.Contains(c.EmployerId)).Select(c => new { c.EmployerId, c.Facts.On, c.CreatedAt, c.CreatedBy })
+            .GroupBy(c => c.EmployerId).Select(g => g.OrderByDescending(c => c.On).ThenByDescending(c => c.CreatedAt).First())
+            .ToDictionaryAsync(c => c.EmployerId, cancellation);
         var names = await db.NamesOfAsync(newest.Values.Select(c => c.CreatedBy), cancellation);
         return employers.ConvertAll(e => newest.GetValueOrDefault(e.EmployerId) is { } last
             ? Row(e) with { LastContactOn = last.On, LastContactBy = names.GetValueOrDefault(last.CreatedBy) }

@@ -20,7 +20,7 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options, StorageServ
     /// <summary>The words are parted already: no dictionary of the server has a say in what a word is.</summary>
     private protected override IEnumerable<string> SearchIndex =>
     [
-        """ALTER TABLE "SearchRow" ADD COLUMN IF NOT EXISTS "Found" tsvector GENERATED ALWAYS AS (array_to_tsvector(string_to_array("Words", ' '))) STORED""",
+        """ALTER TABLE "SearchRow" ADD COLUMN IF NOT EXISTS "Found" tsvector GENERATED ALWAYS AS (array_to_tsvector(string_to_array(ltrim("Words"), ' '))) STORED""",
         """CREATE INDEX IF NOT EXISTS "IX_SearchRow_Found" ON "SearchRow" USING gin ("Found")""",
     ];
 

@@ -18,10 +18,15 @@ public sealed record SearchHit(CaseId Case, string Name, string Reference, strin
     public string Text { get; init; } = "";
 }
 
-/// <summary>One page of hits, and how many there are in all.</summary>
+/// <summary>One page of hits, and how many there are in all, of the newest <see cref="Most"/> when there are more.</summary>
 public sealed record SearchPage(IReadOnlyList<SearchHit> Hits, int Total)
 {
     public const int Size = 25;
+
+    /// <summary>Nobody reads further; one more word finds sooner.</summary>
+    public const int Most = 500;
+
+    public bool HasOlder { get; init; }
 
     public int Pages => Math.Max(1, (Total + Size - 1) / Size);
 }
@@ -34,29 +39,70 @@ public static class SearchReading
 {
     public static async Task<SearchPage> SearchAsync(this AppDb db, Actor actor, (SearchWords Words, int Page) wanted, CancellationToken cancellation = default)
     {
-        var reader = actor.Role.ReaderOf();
-        if (wanted.Words.IsEmpty || reader is not (Reader.Worker or Reader.Lead))
+        if (wanted.Words.IsEmpty || actor.Role.ReaderOf() is not (Reader.Worker or Reader.Lead))
         {
             return new SearchPage([], 0);
         }
 
+        var found = await Found(db, actor, wanted.Words).OrderByDescending(f => f.Row).Take(SearchPage.Most + 1).AsNoTracking().ToListAsync(cancellation);
+        var hits = found.Take(SearchPage.Most).DistinctBy(f => f.Source).GroupBy(f => f.Case).OrderByName(g => g.First().Name)
+            .ThenBy(g => g.First().Reference, StringComparer.Ordinal)
+            .SelectMany(g => g.OrderBy(f => f.IsPerson ? 0 : 1).ThenByDescending(f => f.On).ThenByDescending(f => f.Row)).ToList();
+        var page = hits.Skip((Math.Max(1, wanted.Page) - 1) * SearchPage.Size).Take(SearchPage.Size).ToList();
+        return new SearchPage(await HitsAsync(db, page, cancellation), hits.Count) { HasOlder = found.Count > SearchPage.Most };
+    }
+
+    private static IQueryable<FoundRow> Found(AppDb db, Actor actor, SearchWords words)
+    {
+        var reader = actor.Role.ReaderOf();
         var (groups, whereabouts) = (SearchFields.SeenBy(reader), SearchFields.Whereabouts);
-        var matching = reader is Reader.Worker ? db.MatchingAmongFew(wanted.Words) : db.Matching(wanted.Words);
-        var found = matching.Where(r => groups.Contains(r.Readers)).Join(db.CasesVisibleTo(actor), r => r.CaseId, c => c.CaseId, (row, @case) => new { row, @case })
-            .Where(f => f.@case.HiddenSince == null || !whereabouts.Contains(f.row.Readers));
-        var total = await found.Select(f => f.row.SourceId).Distinct().CountAsync(cancellation);
-        var hits = await found
-            .OrderBy(f => f.@case.Person!.Facts.CallName).ThenBy(f => f.@case.Reference).ThenBy(f => f.row.Kind == nameof(Person) ? 0 : 1)
-            .ThenByDescending(f => f.row.On).ThenByDescending(f => f.row.Id)
-            .Skip((Math.Max(1, wanted.Page) - 1) * SearchPage.Size).Take(SearchPage.Size)
-            .Select(f => new SearchHit(f.row.CaseId, f.@case.Person!.Facts.CallName, f.@case.Reference, f.row.Kind)
+        var matching = reader is Reader.Worker ? db.MatchingAmongFew(words) : db.Matching(words);
+        return matching.Where(r => groups.Contains(r.Readers)).Join(db.CasesVisibleTo(actor), r => r.CaseId, c => c.CaseId, (row, @case) => new { row, @case })
+            .Where(f => f.@case.HiddenSince == null || !whereabouts.Contains(f.row.Readers))
+            .Select(f => new FoundRow
             {
-                ClosedOn = f.@case.ClosedOn,
-                SourceId = f.row.SourceId,
-                ParentId = f.row.ParentId,
+                Row = f.row.Id,
+                Source = f.row.SourceId,
+                Case = f.row.CaseId,
+                IsPerson = f.row.Kind == nameof(Person),
                 On = f.row.On,
-                Text = f.row.Text,
-            }).AsNoTracking().ToListAsync(cancellation);
-        return new SearchPage([.. hits.DistinctBy(h => h.SourceId)], total);
+                Name = f.@case.Person!.Facts.CallName,
+                Reference = f.@case.Reference,
+                ClosedOn = f.@case.ClosedOn,
+            });
+    }
+
+    /// <summary>The texts of one page only, in its order. A row that somebody has changed since is gone.</summary>
+    private static async Task<IReadOnlyList<SearchHit>> HitsAsync(AppDb db, List<FoundRow> page, CancellationToken cancellation)
+    {
+        var ids = page.ConvertAll(f => f.Row);
+        var rows = await db.SearchRows.AsNoTracking().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancellation);
+        return [.. page.Where(f => rows.ContainsKey(f.Row)).Select(f => (Found: f, Row: rows[f.Row])).Select(h => new SearchHit(h.Found.Case, h.Found.Name, h.Found.Reference, h.Row.Kind)
+        {
+            ClosedOn = h.Found.ClosedOn,
+            SourceId = h.Row.SourceId,
+            ParentId = h.Row.ParentId,
+            On = h.Row.On,
+            Text = h.Row.Text,
+        })];
+    }
+
+    private sealed class FoundRow
+    {
+        public long Row { get; init; }
+
+        public Guid Source { get; init; }
+
+        public CaseId Case { get; init; }
+
+        public bool IsPerson { get; init; }
+
+        public DateOnly On { get; init; }
+
+        public string Name { get; init; } = "";
+
+        public string Reference { get; init; } = "";
+
+        public DateOnly? ClosedOn { get; init; }
     }
 }

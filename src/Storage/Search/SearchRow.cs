@@ -27,7 +27,7 @@ internal sealed class SearchRow
     /// <summary>As it was written, for the extract.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>The same in small letters, each word once, with spaces between: both databases then agree on what a word is.</summary>
+    /// <summary>The same in small letters, each word once and after a space: both databases then agree on what a word is, and where it begins.</summary>
     public string Words { get; init; } = "";
 
     public static SearchRow Of((long Link, int Ordinal) number, SearchedRecord record, SearchedText text) => new()

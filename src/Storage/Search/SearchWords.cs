@@ -22,7 +22,7 @@ public sealed class SearchWords
 
     public static SearchWords Of(string? typed) => new([.. Split(typed ?? "").Select(w => w.Word).Distinct(StringComparer.Ordinal).Take(MostWords)]);
 
-    internal static string Fold(string text) => string.Join(' ', Split(text).Select(w => w.Word).Distinct(StringComparer.Ordinal));
+    internal static string Fold(string text) => string.Concat(Split(text).Select(w => w.Word).Distinct(StringComparer.Ordinal).Select(w => " " + w));
 
     /// <summary>The words of a text in small letters, with where they stand in it.</summary>
     internal static IEnumerable<(string Word, int Start, int Length)> Split(string text)

@@ -30,7 +30,7 @@ public sealed class ResultsModel : StegvisPage, ISearchForm
     /// <summary>The hits of this page in the order they came.</summary>
     public IEnumerable<IGrouping<CaseId, SearchHit>> People => Found.Hits.GroupBy(h => h.Case);
 
-    public string Sub => Word(Found.Total == 1 ? "Search.Hits.One" : "Search.Hits.Many", Found.Total);
+    public string Sub => Word(Found.HasOlder ? "Search.Hits.Newest" : Found.Total == 1 ? "Search.Hits.One" : "Search.Hits.Many", Found.Total);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
