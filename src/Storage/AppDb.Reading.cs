@@ -4,6 +4,7 @@ using Stegvis.ClientEngagement;
 using Stegvis.EmployerEngagement;
 using Stegvis.People;
 using Stegvis.Storage.Access;
+using Stegvis.Storage.Casework.Known;
 
 namespace Stegvis.Storage;
 
@@ -13,13 +14,13 @@ public abstract partial class AppDb
     public async Task<CaseView?> OpenAsync(Actor actor, CaseId id, CancellationToken cancellation = default)
     {
         var found = await CasesVisibleTo(actor).Where(c => c.CaseId == id).Include(c => c.Person).Include(c => c.Steps)
-            .AsNoTracking().FirstOrDefaultAsync(cancellation);
+            .AsNoTracking().Select(c => new CaseAsRead(c, EF.Property<long>(c, CaseChanges.Last))).FirstOrDefaultAsync(cancellation);
         if (found is null)
         {
             return null;
         }
 
-        var lens = await LensOfAsync(actor, found, cancellation);
+        var lens = await LensOfAsync(actor, found.Case, cancellation);
         return lens.IsShut ? null : new CaseView(this, actor, found, lens);
     }
 

@@ -13,6 +13,9 @@ public abstract partial class AppDb
 {
     private bool _saving;
 
+    /// <summary>This unit of work has saved something: what it has read may have changed by its own hand.</summary>
+    internal bool HasSaved { get; private set; }
+
     /// <summary>
     /// Writes the tracked changes, the act and its change records in one transaction. Throws <see cref="DbUpdateConcurrencyException"/>
     /// when somebody saved first, <see cref="AlreadySavedException"/> when a record with the same id is already there.
@@ -22,6 +25,7 @@ public abstract partial class AppDb
         var changes = new ChangeLog(ChangeTracker);
         changes.NextVersions();
         var link = new LinkDraft(deed, null, changes.Payload(deed.Because), changes.Records);
+        HasSaved |= !changes.IsEmpty;
         await WriteAsync(link, cancellation);
     }
 

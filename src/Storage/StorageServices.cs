@@ -14,11 +14,8 @@ public sealed record StorageServices(TimeProvider Clock, ServiceDay Days, Vault 
     /// <summary>What the service has set of our defaults.</summary>
     public Casework.KnownValues Values { get; } = new();
 
-    /// <summary>What was read of the cases for the rules.</summary>
-    public Casework.Known.KnownFacts Facts { get; } = new();
-
-    /// <summary>What was read of the teams for their numbers.</summary>
-    public Reports.KnownTeams Teams { get; } = new();
+    /// <summary>What was read of the cases and holds until somebody saves.</summary>
+    public Casework.Known.KnownCases Known { get; } = new();
 
     public HeadFile? HeadFile { get; init; }
 

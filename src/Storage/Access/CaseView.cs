@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Stegvis.Casework;
 using Stegvis.People;
+using Stegvis.Storage.Casework.Known;
 
 namespace Stegvis.Storage.Access;
 
@@ -12,11 +13,12 @@ public sealed class CaseView
 {
     private readonly AppDb _db;
     private readonly SafeHours? _safeHours;
+    private RecordKinds? _kinds;
 
-    internal CaseView(AppDb db, Actor actor, Case @case, Lens lens)
+    internal CaseView(AppDb db, Actor actor, CaseAsRead read, Lens lens)
     {
-        (_db, Actor, Case, Lens, _safeHours) = (db, actor, @case, lens, SafeHours.Of(@case.Person!.Facts));
-        Person = LensMask.Apply(lens, @case.Person!).Facts;
+        (_db, Actor, Case, Lens, _safeHours, LastChange) = (db, actor, read.Case, lens, SafeHours.Of(read.Case.Person!.Facts), read.LastChange);
+        Person = LensMask.Apply(lens, read.Case.Person!).Facts;
     }
 
     public Actor Actor { get; }
@@ -28,6 +30,9 @@ public sealed class CaseView
 
     public CaseId Id => Case.CaseId;
 
+    /// <summary>The link that had changed the case last when it was opened: what is known for it holds in this view.</summary>
+    internal long LastChange { get; }
+
     /// <summary>How to meet the person, as far as this viewer may know.</summary>
     public PersonFacts Person { get; }
 
@@ -37,10 +42,10 @@ public sealed class CaseView
     public DateTimeOffset MayReachFrom(DateTimeOffset moment) => _safeHours?.NotBefore(moment, _db.Services.Days) ?? moment;
 
     public Seen<TRecord> Records<TRecord>()
-        where TRecord : CaseRecord => new(Rows<TRecord>().AsNoTracking(), Lens);
+        where TRecord : CaseRecord => new(() => Rows<TRecord>().AsNoTracking(), this);
 
     public Task<TRecord?> FindAsync<TRecord>(Guid id, CancellationToken cancellation = default)
-        where TRecord : CaseRecord => new Seen<TRecord>(Rows<TRecord>().AsNoTracking().Where(KeyIs.Of<TRecord>(id)), Lens).FirstAsync(cancellation);
+        where TRecord : CaseRecord => Records<TRecord>().Where(KeyIs.Of<TRecord>(id)).FirstAsync(cancellation);
 
     /// <summary>Whole and tracked, for an operation. Never hand what it returns to a page.</summary>
     public Task<TRecord?> ForChangeAsync<TRecord>(Guid id, CancellationToken cancellation = default)
@@ -51,7 +56,7 @@ public sealed class CaseView
         where TRecord : CaseRecord => Rows<TRecord>().ToListAsync(cancellation);
 
     /// <summary>The same case as if the person had stopped no single line for this reader. Only for the person's own page of what is shared.</summary>
-    internal CaseView WithoutStops() => new(_db, Actor, Case, Lens.WithoutStops());
+    internal CaseView WithoutStops() => new(_db, Actor, new CaseAsRead(Case, LastChange), Lens.WithoutStops());
 
     public Task<Case> CaseForChangeAsync(CancellationToken cancellation = default) =>
         _db.Cases.Include(c => c.Steps).FirstAsync(c => c.CaseId == Id, cancellation);
@@ -66,6 +71,19 @@ public sealed class CaseView
 
     public Task SaveAsync(Act act, Guid on, CancellationToken cancellation = default) => _db.SaveAsync(Did(act, on), cancellation);
 
+    /// <summary>False when there is nothing of the kind to ask for, as it was when the case was opened; what this unit of work saves itself it sees.</summary>
+    internal async ValueTask<bool> MayHaveAsync<TRecord>(CancellationToken cancellation)
+        where TRecord : CaseRecord
+    {
+        if (_db.HasSaved || _db.Database.CurrentTransaction is not null)
+        {
+            return true;
+        }
+
+        _kinds ??= await RecordKinds.OfAsync(_db, Id, LastChange, cancellation);
+        return _kinds.Has(typeof(TRecord));
+    }
+
     private IQueryable<TRecord> Rows<TRecord>()
         where TRecord : CaseRecord
     {
@@ -73,3 +91,6 @@ public sealed class CaseView
         return LensMask.SeesAnyOf(Lens, typeof(TRecord)) ? RowRules.Apply(rows, Actor, _db) : rows.Where(r => false);
     }
 }
+
+/// <summary>A case with the link that had changed it last when it was read.</summary>
+internal sealed record CaseAsRead(Case Case, long LastChange);

@@ -8,32 +8,35 @@ namespace Stegvis.Storage.Access;
 public sealed class Seen<TRecord>
     where TRecord : CaseRecord
 {
-    private readonly IQueryable<TRecord> _rows;
-    private readonly Lens _lens;
+    private readonly Func<IQueryable<TRecord>> _rows;
+    private readonly CaseView _view;
 
-    internal Seen(IQueryable<TRecord> rows, Lens lens) => (_rows, _lens) = (rows, lens);
+    /// <summary>The question is put together only when it is asked: most kinds of record a case has none of.</summary>
+    internal Seen(Func<IQueryable<TRecord>> rows, CaseView view) => (_rows, _view) = (rows, view);
 
-    public Seen<TRecord> Where(Expression<Func<TRecord, bool>> condition) => new(_rows.Where(condition), _lens);
+    public Seen<TRecord> Where(Expression<Func<TRecord, bool>> condition) => new(() => _rows().Where(condition), _view);
 
-    public Seen<TRecord> OrderBy<TKey>(Expression<Func<TRecord, TKey>> key) => new(_rows.OrderBy(key), _lens);
+    public Seen<TRecord> OrderBy<TKey>(Expression<Func<TRecord, TKey>> key) => new(() => _rows().OrderBy(key), _view);
 
-    public Seen<TRecord> OrderByDescending<TKey>(Expression<Func<TRecord, TKey>> key) => new(_rows.OrderByDescending(key), _lens);
+    public Seen<TRecord> OrderByDescending<TKey>(Expression<Func<TRecord, TKey>> key) => new(() => _rows().OrderByDescending(key), _view);
 
-    public Seen<TRecord> Skip(int count) => new(_rows.Skip(count), _lens);
+    public Seen<TRecord> Skip(int count) => new(() => _rows().Skip(count), _view);
 
-    public Seen<TRecord> Take(int count) => new(_rows.Take(count), _lens);
+    public Seen<TRecord> Take(int count) => new(() => _rows().Take(count), _view);
 
     public async Task<List<TRecord>> ListAsync(CancellationToken cancellation = default)
     {
-        var records = await _rows.ToListAsync(cancellation);
-        records.ForEach(r => LensMask.Apply(_lens, r));
+        var records = await _view.MayHaveAsync<TRecord>(cancellation) ? await _rows().ToListAsync(cancellation) : [];
+        records.ForEach(r => LensMask.Apply(_view.Lens, r));
         return records;
     }
 
     public async Task<TRecord?> FirstAsync(CancellationToken cancellation = default) =>
-        await _rows.FirstOrDefaultAsync(cancellation) is { } record ? LensMask.Apply(_lens, record) : null;
+        await _view.MayHaveAsync<TRecord>(cancellation) && await _rows().FirstOrDefaultAsync(cancellation) is { } record ? LensMask.Apply(_view.Lens, record) : null;
 
-    public Task<int> CountAsync(CancellationToken cancellation = default) => _rows.CountAsync(cancellation);
+    public async Task<int> CountAsync(CancellationToken cancellation = default) =>
+        await _view.MayHaveAsync<TRecord>(cancellation) ? await _rows().CountAsync(cancellation) : 0;
 
-    public Task<bool> AnyAsync(CancellationToken cancellation = default) => _rows.AnyAsync(cancellation);
+    public async Task<bool> AnyAsync(CancellationToken cancellation = default) =>
+        await _view.MayHaveAsync<TRecord>(cancellation) && await _rows().AnyAsync(cancellation);
 }

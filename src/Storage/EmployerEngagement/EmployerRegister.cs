@@ -73,7 +73,7 @@ public static class EmployerRegister
     public static async Task<Dictionary<EmployerId, string>> EmployerNamesAsync(this AppDb db, IEnumerable<EmployerId> employers, CancellationToken cancellation)
     {
         var ids = employers.Distinct().ToList();
-        return await db.Employers.Where(e => ids.Contains(e.EmployerId)).Select(e => new { e.EmployerId, e.Facts.Name })
+        return ids.Count == 0 ? [] : await db.Employers.Where(e => ids.Contains(e.EmployerId)).Select(e => new { e.EmployerId, e.Facts.Name })
             .ToDictionaryAsync(e => e.EmployerId, e => e.Name, cancellation);
     }
 

@@ -44,7 +44,8 @@ public static class Seats
     public static async Task<Dictionary<AccountId, string>> NamesOfAsync(this AppDb db, IEnumerable<AccountId> accounts, CancellationToken cancellation)
     {
         var ids = accounts.Distinct().ToList();
-        return await db.Accounts.Where(a => ids.Contains(a.AccountId)).ToDictionaryAsync(a => a.AccountId, a => a.DisplayName, cancellation);
+        return ids.Count == 0 ? [] : await db.Accounts.Where(a => ids.Contains(a.AccountId)).Select(a => new { a.AccountId, a.DisplayName })
+            .ToDictionaryAsync(a => a.AccountId, a => a.DisplayName, cancellation);
     }
 
     /// <summary>Everybody who holds an active seat on the case, and the lead of its team: who can read it, by name and role.</summary>

@@ -24,12 +24,31 @@ public static class OutcomeReading
         _ => [],
     };
 
-    /// <summary>One case, for those whose letters open all of it.</summary>
-    public static async Task<OutcomeFacts?> OutcomeOfAsync(this AppDb db, CaseView view, CancellationToken cancellation) =>
-        view.Lens.Reader is Reader.Person or Reader.Worker or Reader.Lead
-            && await FactsAsync(db, db.CasesVisibleTo(view.Actor).Where(c => c.CaseId == view.Id), cancellation) is [var one]
-            ? one
-            : null;
+    /// <summary>One case, for those whose letters open all of it. What this unit of work has saved since the case was opened, it reads.</summary>
+    public static async Task<OutcomeFacts?> OutcomeOfAsync(this AppDb db, CaseView view, CancellationToken cancellation)
+    {
+        if (view.Lens.Reader is not (Reader.Person or Reader.Worker or Reader.Lead))
+        {
+            return null;
+        }
+
+        if (!db.HasSaved && db.Services.Known.Outcomes.Find(view.Id, view.LastChange) is { } known)
+        {
+            return known;
+        }
+
+        if (await FactsAsync(db, db.CasesVisibleTo(view.Actor).Where(c => c.CaseId == view.Id), cancellation) is not [var one])
+        {
+            return null;
+        }
+
+        if (!db.HasSaved && db.Database.CurrentTransaction is null)
+        {
+            db.Services.Known.Outcomes.Keep(view.Id, view.LastChange, one);
+        }
+
+        return one;
+    }
 
     /// <summary>The whole service, already protected: what has not passed <see cref="SmallNumbers"/> does not leave this method (decision 0023).</summary>
     public static async Task<PublishedNumbers?> PublishedAsync(this AppDb db, Actor actor, OutcomePeriod period, CancellationToken cancellation) =>

@@ -64,15 +64,15 @@ public sealed class CountedCase(OutcomeFacts outcome, bool isOpen)
 internal readonly record struct SpecialistTime(AccountId Worker, DateTimeOffset From, DateTimeOffset? To);
 
 /// <summary>The facts of the teams whose numbers were looked at last in this process. A memory only (decision 0039).</summary>
-public sealed class KnownTeams
+internal sealed class KnownTeams
 {
     /// <summary>A team of five thousand people takes some megabytes; with more teams than this all are forgotten and read again.</summary>
     private const int _many = 12;
     private readonly ConcurrentDictionary<TeamId, TeamFacts> _teams = new();
 
-    internal TeamFacts Find(TeamId team) => _teams.GetValueOrDefault(team) ?? TeamFacts.None;
+    public TeamFacts Find(TeamId team) => _teams.GetValueOrDefault(team) ?? TeamFacts.None;
 
-    internal void Keep(TeamId team, TeamFacts facts)
+    public void Keep(TeamId team, TeamFacts facts)
     {
         if (_teams.Count >= _many && !_teams.ContainsKey(team))
         {
@@ -82,5 +82,5 @@ public sealed class KnownTeams
         _teams[team] = facts;
     }
 
-    internal void Forget(TeamId team) => _teams.TryRemove(team, out _);
+    public void Forget(TeamId team) => _teams.TryRemove(team, out _);
 }

@@ -22,32 +22,34 @@ public static class TeamFactsReading
 
         var cases = db.CasesVisibleTo(lead);
         var standing = await cases.GroupBy(c => c.TeamId)
-            .Select(g => new { Count = g.Count(), Last = g.Max(c => EF.Property<long>(c, CaseChanges.Last)) }).FirstOrDefaultAsync(cancellation);
+            .Select(g => new Standing(g.Count(), g.Max(c => EF.Property<long>(c, CaseChanges.Last)))).FirstOrDefaultAsync(cancellation);
         if (standing is null)
         {
             return TeamFacts.None;
         }
 
-        var facts = db.Services.Teams.Find(team);
-        if (facts.Upto == standing.Last && facts.Cases.Count == standing.Count)
+        var facts = await RenewedAsync(db, cases, (db.Services.Known.Teams.Find(team), standing), cancellation);
+        if (db.Database.CurrentTransaction is null)
+        {
+            db.Services.Known.Teams.Keep(team, facts);
+        }
+
+        return facts;
+    }
+
+    private static async Task<TeamFacts> RenewedAsync(AppDb db, IQueryable<Case> cases, (TeamFacts Facts, Standing Now) known, CancellationToken cancellation)
+    {
+        var (facts, now) = known;
+        if (facts.Upto == now.Last && facts.Cases.Count == now.Count)
         {
             return facts;
         }
 
-        var known = facts.Upto;
-        facts = facts.With(await ReadAsync(db, cases.Where(c => EF.Property<long>(c, CaseChanges.Last) > known), cancellation), standing.Last);
-        if (facts.Cases.Count != standing.Count)
-        {
-            // Somebody has left the team, or was erased: their last change is not among those that were asked for.
-            facts = TeamFacts.None.With(await ReadAsync(db, cases, cancellation), standing.Last);
-        }
+        var upto = facts.Upto;
+        var renewed = facts.With(await ReadAsync(db, cases.Where(c => EF.Property<long>(c, CaseChanges.Last) > upto), cancellation), now.Last);
 
-        if (db.Database.CurrentTransaction is null)
-        {
-            db.Services.Teams.Keep(team, facts);
-        }
-
-        return facts;
+        // Another count: somebody has left the team or was erased, and their last change is not among those that were asked for.
+        return renewed.Cases.Count == now.Count ? renewed : TeamFacts.None.With(await ReadAsync(db, cases, cancellation), now.Last);
     }
 
     private static async Task<IEnumerable<CountedCase>> ReadAsync(AppDb db, IQueryable<Case> cases, CancellationToken cancellation)
@@ -61,4 +63,7 @@ public static class TeamFactsReading
             .ToLookup(s => s.CaseId, s => new SpecialistTime(s.AccountId, s.From, s.To));
         return outcomes.Select(o => new CountedCase(o, o.Stopped.All(s => s.Until is not null)) { Notes = [.. notes[o.Id]], Specialists = [.. seats[o.Id]] });
     }
+
+    /// <summary>How many cases the team has, and the link that changed one of them last.</summary>
+    private sealed record Standing(int Count, long Last);
 }

@@ -34,8 +34,7 @@ public static class CaseErasure
             await db.WriteAsync(Receipt(view, records), cancellation);
         }, cancellation);
         db.Services.Vault.Forget(person.Value);
-        db.Services.Facts.Forget(@case);
-        db.Services.Teams.Forget(view.Case.TeamId);
+        db.Services.Known.Forget(view.Case);
         files.ForEach(db.DeleteFile);
         return records;
     }

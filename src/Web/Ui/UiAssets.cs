@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
 
 namespace Stegvis.Web.Ui;
 
@@ -16,10 +16,11 @@ public sealed class UiAssets(IWebHostEnvironment host, IHttpContextAccessor http
 {
     private const string ScriptsKey = "Stegvis.Ui.Scripts";
 
-    private readonly ConcurrentDictionary<string, (DateTimeOffset At, string Version)> _versions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> _versions = new(StringComparer.Ordinal);
 
-    public string Url(string path) => host.WebRootFileProvider.GetFileInfo(path) is { Exists: true } file
-        ? (http.HttpContext?.Request.PathBase ?? default) + $"{path}?v={VersionOf(path, file)}"
+    /// <summary>Looked at once: only who develops changes a file under a running service.</summary>
+    public string Url(string path) => (host.IsDevelopment() ? VersionOf(path) : _versions.GetOrAdd(path, VersionOf)) is { } version
+        ? (http.HttpContext?.Request.PathBase ?? default) + $"{path}?v={version}"
         : path;
 
     /// <summary>Asks the layout to load <c>/js/{name}.js</c> on this page.</summary>
@@ -27,15 +28,11 @@ public sealed class UiAssets(IWebHostEnvironment host, IHttpContextAccessor http
 
     public static IReadOnlyCollection<string> ScriptsOf(ViewContext view) => Scripts(view);
 
-    private string VersionOf(string path, IFileInfo file)
+    private string? VersionOf(string path)
     {
-        if (!_versions.TryGetValue(path, out var known) || known.At != file.LastModified)
-        {
-            using var content = file.CreateReadStream();
-            known = _versions[path] = (file.LastModified, Base64Url.EncodeToString(SHA256.HashData(content)));
-        }
-
-        return known.Version;
+        if (host.WebRootFileProvider.GetFileInfo(path) is not { Exists: true } file) return null;
+        using var content = file.CreateReadStream();
+        return Base64Url.EncodeToString(SHA256.HashData(content));
     }
 
     private static SortedSet<string> Scripts(ViewContext view)

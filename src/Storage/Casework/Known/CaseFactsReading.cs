@@ -17,8 +17,12 @@ namespace Stegvis.Storage.Casework.Known;
 /// </summary>
 public static class CaseFactsReading
 {
-    public static async Task<CaseFacts?> CaseFactsOfAsync(this AppDb db, CaseView view, CancellationToken cancellation) =>
-        (await db.CaseFactsOfAsync(view.Actor, [view.Id], cancellation)).GetValueOrDefault(view.Id);
+    /// <summary>Of a case somebody has opened. What this unit of work has saved since, it reads.</summary>
+    public static async Task<CaseFacts?> CaseFactsOfAsync(this AppDb db, CaseView view, CancellationToken cancellation) => db.HasSaved
+        ? (await db.CaseFactsOfAsync(view.Actor, [view.Id], cancellation)).GetValueOrDefault(view.Id)
+        : view.Lens.Reader is Reader.Person or Reader.Worker or Reader.Lead
+            ? (await db.CaseFactsAsync([new CaseAge(view.Id, view.LastChange, view.Lens.HidesWhereabouts)], cancellation)).GetValueOrDefault(view.Id)
+            : null;
 
     /// <summary>When somebody meets is their own to know and the named readers' (decision 0035).</summary>
     public static async Task<IReadOnlyDictionary<CaseId, CaseFacts>> CaseFactsOfAsync(
@@ -41,14 +45,14 @@ public static class CaseFactsReading
     internal static async Task<IReadOnlyDictionary<CaseId, CaseFacts>> CaseFactsAsync(this AppDb db, IReadOnlyList<CaseAge> cases, CancellationToken cancellation)
     {
         FactsAge AgeOf(CaseAge c) => new(c.LastChange, db.Today, db.ValueOf(Thresholds.ConsentNotice));
-        var known = cases.ToDictionary(c => c.Id, c => db.Services.Facts.Find(c.Id, AgeOf(c)));
+        var known = cases.ToDictionary(c => c.Id, c => db.Services.Known.Facts.Find(c.Id, AgeOf(c)));
         var unread = cases.Where(c => known[c.Id] is null).ToDictionary(c => c.Id);
         foreach (var facts in await ReadAsync(db, [.. unread.Keys], cancellation))
         {
             known[facts.Id] = facts;
             if (db.Database.CurrentTransaction is null)
             {
-                db.Services.Facts.Keep(facts, AgeOf(unread[facts.Id]));
+                db.Services.Known.Facts.Keep(facts.Id, AgeOf(unread[facts.Id]), facts);
             }
         }
 
