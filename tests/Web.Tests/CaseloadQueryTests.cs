@@ -1,11 +1,8 @@
 using Stegvis.Casework;
-using Stegvis.Method;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.Casework;
-using Stegvis.Storage.Casework.Known;
 using Stegvis.Tests.Given;
-using Stegvis.Web.Platform.Hosting;
 
 namespace Stegvis.Tests;
 
@@ -29,30 +26,6 @@ public sealed class CaseloadQueryTests(SharedServices services)
         Assert.InRange(caseloadOf1, 1, 10);
         Assert.InRange(todayOf1, 1, 11);
         await PagesAreStableAsync(service, specialist);
-    }
-
-    /// <summary>What one node knows of a person is void the moment another node has saved something about them (decision 0039).</summary>
-    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
-    public async Task Facts_AreReadAgain_OnlyWhenSomebodyHasSaved_OnAnyNode(DatabaseKind kind)
-    {
-        var service = services[kind];
-        var given = await service.CaseAsync("Known", await service.NewSpecialistAsync());
-        var other = new StorageServices(service.Clock, service.Storage.Days, service.Storage.Vault) { HeadFile = service.Storage.HeadFile };
-        async Task<CaseFacts?> FactsAsync(AppDb db) => (await db.CaseFactsOfAsync(given.Specialist, [given.Id], CancellationToken.None)).GetValueOrDefault(given.Id);
-
-        var first = await service.CountQueriesAsync(FactsAsync);
-        var again = await service.CountQueriesAsync(FactsAsync);
-        await using (var node = StorageSetup.OpenDatabase(service.Options, other))
-        {
-            Assert.Null((await FactsAsync(node))!.Pause);
-            var view = await node.OpenAsync(given.Specialist, given.Id);
-            var pause = Pause.Begin(service.NewId(), given.Id, PauseFacts.From(node.Today), (node.Today, new Stamp(given.Specialist.Account, node.Now)));
-            node.Keep(pause);
-            await node.SaveAsync(view!.Did(Acts.CasePaused, pause.Id));
-        }
-
-        Assert.True(again < first - 3, $"{first} queries, and {again} the second time");
-        Assert.NotNull((await service.InDatabaseAsync(FactsAsync))!.Pause);
     }
 
     private static async Task PagesAreStableAsync(TestService service, Actor specialist)

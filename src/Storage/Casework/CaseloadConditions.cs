@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Stegvis.Casework;
 using Stegvis.JobFinding;
 using Stegvis.Method;
@@ -14,10 +15,30 @@ internal static class CaseloadConditions
     private static readonly SearchNeedsEmployers _search = new();
     private static readonly FirstEvaluationWithinAMonth _evaluation = new();
 
-    public static bool IsInJob(CaseFacts facts, DateOnly today) => facts.Placements.Any(p => p.IsSupportedEmployment && p.IsRunning(today));
+    /// <summary>Worked out once a day for the same facts: numbers, filters and order ask it of everybody at each look.</summary>
+    private static readonly ConditionalWeakTable<CaseFacts, CaseloadMarks> _marks = [];
+
+    public static CaseloadMarks MarksOf(CaseFacts facts, DateOnly today)
+    {
+        if (!_marks.TryGetValue(facts, out var marks) || marks.On != today)
+        {
+            marks = new CaseloadMarks(today)
+            {
+                IsInJob = IsInJob(facts, today),
+                Step = facts.CurrentStep(),
+                Tiles = [.. Enum.GetValues<CaseloadTile>().Where(t => Is(t, facts, today))],
+                QuietSince = QuietSince(facts, today),
+            };
+            _marks.AddOrUpdate(facts, marks);
+        }
+
+        return marks;
+    }
+
+    private static bool IsInJob(CaseFacts facts, DateOnly today) => facts.Placements.Any(p => p.IsSupportedEmployment && p.IsRunning(today));
 
     /// <summary>In a pause nothing but the first month of a job is counted: it goes on by itself.</summary>
-    public static bool Is(CaseloadTile tile, CaseFacts facts, DateOnly today) => tile switch
+    private static bool Is(CaseloadTile tile, CaseFacts facts, DateOnly today) => tile switch
     {
         CaseloadTile.FirstMonth => facts.Placements.Any(p => p.IsSupportedEmployment && p.IsRunning(today)
             && FirstEvaluationWithinAMonth.DueOn(p.StartsOn, Thresholds.FirstEvaluation.On(p.StartsOn)) >= today),
@@ -28,6 +49,18 @@ internal static class CaseloadConditions
     };
 
     /// <summary>The day a quiet search began, moved by the days that stood still.</summary>
-    public static DateOnly? QuietSince(CaseFacts facts, DateOnly today) =>
+    private static DateOnly? QuietSince(CaseFacts facts, DateOnly today) =>
         SearchNeedsEmployers.QuietSince(facts, today) is { } since ? since.AddDays(facts.Pauses.DaysAfter(since)) : null;
+}
+
+/// <summary>What the caseload asks of one person on one day.</summary>
+internal sealed record CaseloadMarks(DateOnly On)
+{
+    public bool IsInJob { get; init; }
+
+    public ProcessStep Step { get; init; }
+
+    public IReadOnlyList<CaseloadTile> Tiles { get; init; } = [];
+
+    public DateOnly? QuietSince { get; init; }
 }

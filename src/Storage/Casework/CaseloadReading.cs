@@ -74,12 +74,12 @@ public sealed record Caseload
 
     public CaseloadNumbers Numbers()
     {
-        var open = _rows.Where(r => r.ClosedOn is null).Select(r => _facts[r.Id]).ToList();
-        var tiles = Enum.GetValues<CaseloadTile>().ToDictionary(t => t, t => open.Where(f => CaseloadConditions.Is(t, f, _today)).ToList());
-        return new CaseloadNumbers(open.Count, open.Count(f => CaseloadConditions.IsInJob(f, _today)))
+        var open = _rows.Where(r => r.ClosedOn is null).Select(r => MarksOf(r.Id)).ToList();
+        var quiet = open.Where(m => m.Tiles.Contains(CaseloadTile.NoEmployer));
+        return new CaseloadNumbers(open.Count, open.Count(m => m.IsInJob))
         {
-            Tiles = tiles.ToDictionary(t => t.Key, t => t.Value.Count),
-            QuietSince = tiles[CaseloadTile.NoEmployer].Min(f => CaseloadConditions.QuietSince(f, _today)),
+            Tiles = Enum.GetValues<CaseloadTile>().ToDictionary(t => t, t => open.Count(m => m.Tiles.Contains(t))),
+            QuietSince = quiet.Min(m => m.QuietSince),
         };
     }
 
@@ -91,13 +91,15 @@ public sealed record Caseload
         return new CaseloadPage([.. InOrder(found, query.Order).Skip((Math.Max(1, query.Page) - 1) * CaseloadQuery.PageSize).Take(CaseloadQuery.PageSize)], found.Count);
     }
 
+    private CaseloadMarks MarksOf(CaseId id) => CaseloadConditions.MarksOf(_facts[id], _today);
+
     private IEnumerable<CaseloadRow> Fitting(CaseloadQuery query) =>
         from row in _rows
         where row.ClosedOn is not null == query.Closed
-        let facts = _facts[row.Id]
-        where query.Step is not { } step || facts.CurrentStep() == step
-        where query.InJob is not { } inJob || CaseloadConditions.IsInJob(facts, _today) == inJob
-        where query.Tile is not { } tile || CaseloadConditions.Is(tile, facts, _today)
+        let marks = MarksOf(row.Id)
+        where query.Step is not { } step || marks.Step == step
+        where query.InJob is not { } inJob || marks.IsInJob == inJob
+        where query.Tile is not { } tile || marks.Tiles.Contains(tile)
         where string.IsNullOrWhiteSpace(query.Names) || NordicOrder.HasPart(row.Name, query.Names.Trim())
         select row;
 
@@ -105,7 +107,7 @@ public sealed record Caseload
     {
         CaseloadOrder.LastContact => rows.OrderBy(r => _facts[r.Id].LastContactOn ?? DateOnly.MinValue).ThenByName(r => r.Name),
         CaseloadOrder.NextMeeting => rows.OrderBy(r => r.NextMeeting ?? DateTimeOffset.MaxValue).ThenByName(r => r.Name),
-        CaseloadOrder.Step => rows.OrderBy(r => _facts[r.Id].CurrentStep()).ThenByName(r => r.Name),
+        CaseloadOrder.Step => rows.OrderBy(r => MarksOf(r.Id).Step).ThenByName(r => r.Name),
         _ => rows.OrderByName(r => r.Name),
     }).ThenBy(r => r.Reference, StringComparer.Ordinal);
 }

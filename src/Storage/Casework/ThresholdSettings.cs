@@ -7,10 +7,20 @@ namespace Stegvis.Storage.Casework;
 public sealed class KnownValues
 {
     private volatile ThresholdValues _now = ThresholdValues.AsTheyCame;
+    private volatile HashSet<Guid> _learned = [];
 
     public ThresholdValues Now => _now;
 
-    public async Task LearnAsync(AppDb db, CancellationToken cancellation = default) => _now = new ThresholdValues(await db.ThresholdSettingsAsync(cancellation));
+    /// <summary>The same values stay the same object: what was worked out by them holds (decision 0039).</summary>
+    public async Task LearnAsync(AppDb db, CancellationToken cancellation = default)
+    {
+        var settings = await db.ThresholdSettingsAsync(cancellation);
+        var ids = settings.Select(s => s.Id).ToHashSet();
+        if (!ids.SetEquals(_learned))
+        {
+            (_learned, _now) = (ids, new ThresholdValues(settings));
+        }
+    }
 }
 
 /// <summary>The settings as they are stored. Lists never ask for them: they use what this process knows.</summary>

@@ -44,20 +44,20 @@ public static class CaseFactsReading
     /// <summary>The facts of cases that somebody has been found to see, without what that somebody may not meet.</summary>
     internal static async Task<IReadOnlyDictionary<CaseId, CaseFacts>> CaseFactsAsync(this AppDb db, IReadOnlyList<CaseAge> cases, CancellationToken cancellation)
     {
-        FactsAge AgeOf(CaseAge c) => new(c.LastChange, db.Today, db.ValueOf(Thresholds.ConsentNotice));
+        var (today, values) = (db.Today, db.Services.Values.Now);
+        FactsAge AgeOf(CaseAge c) => new(c.LastChange, today, values);
         var known = cases.ToDictionary(c => c.Id, c => db.Services.Known.Facts.Find(c.Id, AgeOf(c)));
         var unread = cases.Where(c => known[c.Id] is null).ToDictionary(c => c.Id);
-        foreach (var facts in await ReadAsync(db, [.. unread.Keys], cancellation))
+        foreach (var read in await ReadAsync(db, [.. unread.Keys], cancellation))
         {
-            known[facts.Id] = facts;
+            var facts = known[read.Id] = read with { Values = values };
             if (db.Database.CurrentTransaction is null)
             {
                 db.Services.Known.Facts.Keep(facts.Id, AgeOf(unread[facts.Id]), facts);
             }
         }
 
-        var values = db.Services.Values.Now;
-        return cases.Where(c => known[c.Id] is not null).ToDictionary(c => c.Id, c => (c.IsHidden ? known[c.Id]!.WithoutWhereabouts() : known[c.Id]!) with { Values = values });
+        return cases.Where(c => known[c.Id] is not null).ToDictionary(c => c.Id, c => c.IsHidden ? known[c.Id]!.WithoutWhereabouts() : known[c.Id]!);
     }
 
     private static async Task<IEnumerable<CaseFacts>> ReadAsync(AppDb db, List<CaseId> wanted, CancellationToken cancellation)

@@ -55,5 +55,5 @@ internal sealed class KnownOfCases<TAge, TKnown>
     public void Forget(CaseId id) => _cases.TryRemove(id, out _);
 }
 
-/// <summary>What facts depend on beside the clock of the day: the last save of the case, the day, and how early a consent that ends is spoken of.</summary>
-internal readonly record struct FactsAge(long LastChange, DateOnly Today, int ConsentNotice);
+/// <summary>What facts depend on: the last save of the case, the day, and the values of the service.</summary>
+internal readonly record struct FactsAge(long LastChange, DateOnly Today, ThresholdValues Values);

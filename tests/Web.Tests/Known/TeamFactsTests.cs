@@ -5,9 +5,10 @@ using Stegvis.Storage;
 using Stegvis.Storage.Reports;
 using Stegvis.Storage.Retention;
 using Stegvis.Tests.Given;
+using Stegvis.Tests.Reports;
 using Stegvis.Web.Platform.Hosting;
 
-namespace Stegvis.Tests.Reports;
+namespace Stegvis.Tests.Known;
 
 /// <summary>What a node knows of a team is what stands in the database, whoever saved last and on which node (decision 0039).</summary>
 public sealed class TeamFactsTests(SharedServices services)
