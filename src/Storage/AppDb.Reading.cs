@@ -13,14 +13,17 @@ public abstract partial class AppDb
     /// <summary>The case as this actor may see it, or <c>null</c>: not there and not yours are the same.</summary>
     public async Task<CaseView?> OpenAsync(Actor actor, CaseId id, CancellationToken cancellation = default)
     {
-        var found = await CasesVisibleTo(actor).Where(c => c.CaseId == id).Include(c => c.Person).Include(c => c.Steps)
-            .AsNoTracking().Select(c => new CaseAsRead(c, EF.Property<long>(c, CaseChanges.Last))).FirstOrDefaultAsync(cancellation);
+        var now = Now;
+        var found = await CasesVisibleTo(actor).Where(c => c.CaseId == id).Include(c => c.Person).Include(c => c.Steps).AsNoTracking()
+            .Select(c => new CaseAsRead(c, EF.Property<long>(c, CaseChanges.Last), Seats.Any(
+                s => s.AccountId == actor.Account && s.CaseId == id && s.IsNamedReader && s.From <= now && (s.To == null || s.To > now))))
+            .FirstOrDefaultAsync(cancellation);
         if (found is null)
         {
             return null;
         }
 
-        var lens = await LensOfAsync(actor, found.Case, cancellation);
+        var lens = await LensOfAsync(actor, found, cancellation);
         return lens.IsShut ? null : new CaseView(this, actor, found, lens);
     }
 
@@ -77,11 +80,10 @@ public abstract partial class AppDb
             s => s.AccountId == actor.Account && s.CaseId == c.CaseId && s.IsNamedReader && s.From <= now && (s.To == null || s.To > now))));
     }
 
-    private async Task<Lens> LensOfAsync(Actor actor, Case @case, CancellationToken cancellation)
+    private async Task<Lens> LensOfAsync(Actor actor, CaseAsRead read, CancellationToken cancellation)
     {
-        var id = @case.CaseId;
-        var reader = actor.Role.ReaderOf();
-        var named = reader is Reader.Worker && await IsNamedReaderAsync(actor, id, cancellation);
+        var (@case, id, reader) = (read.Case, read.Case.CaseId, actor.Role.ReaderOf());
+        var named = reader is Reader.Worker && read.IsNamedReader;
         var consent = reader is Reader.Employer or Reader.Mentor or Reader.Partner or Reader.Circle or Reader.Coordinator
             ? await ActiveConsentAsync(actor, id, cancellation)
             : null;
@@ -94,14 +96,6 @@ public abstract partial class AppDb
             IsSupporter = reader is Reader.Circle && await IsInCircleAsync(actor, id, cancellation),
             Stopped = (consent?.StoppedLines ?? []).ToHashSet(StringComparer.Ordinal),
         };
-    }
-
-    private Task<bool> IsNamedReaderAsync(Actor actor, CaseId id, CancellationToken cancellation)
-    {
-        var now = Now;
-        return Seats.AnyAsync(
-            s => s.AccountId == actor.Account && s.CaseId == id && s.IsNamedReader && s.From <= now && (s.To == null || s.To > now),
-            cancellation);
     }
 
     private async Task<Consent?> ActiveConsentAsync(Actor actor, CaseId id, CancellationToken cancellation)

@@ -53,6 +53,9 @@ public abstract partial class AppDb : DbContext
 
     public StorageServices Services => _services ?? throw new InvalidOperationException("This context was made for design time.");
 
+    /// <summary>The names this unit of work has read already.</summary>
+    internal Dictionary<EmployerId, string> EmployerNames { get; } = [];
+
     public DateTimeOffset Now => Services.Now;
 
     public DateOnly Today => Services.Today;

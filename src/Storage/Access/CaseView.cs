@@ -56,7 +56,7 @@ public sealed class CaseView
         where TRecord : CaseRecord => Rows<TRecord>().ToListAsync(cancellation);
 
     /// <summary>The same case as if the person had stopped no single line for this reader. Only for the person's own page of what is shared.</summary>
-    internal CaseView WithoutStops() => new(_db, Actor, new CaseAsRead(Case, LastChange), Lens.WithoutStops());
+    internal CaseView WithoutStops() => new(_db, Actor, new CaseAsRead(Case, LastChange, false), Lens.WithoutStops());
 
     public Task<Case> CaseForChangeAsync(CancellationToken cancellation = default) =>
         _db.Cases.Include(c => c.Steps).FirstAsync(c => c.CaseId == Id, cancellation);
@@ -92,5 +92,5 @@ public sealed class CaseView
     }
 }
 
-/// <summary>A case with the link that had changed it last when it was read.</summary>
-internal sealed record CaseAsRead(Case Case, long LastChange);
+/// <summary>A case with the link that had changed it last when it was read, and whether the reader stood on its restricted list.</summary>
+internal sealed record CaseAsRead(Case Case, long LastChange, bool IsNamedReader);

@@ -70,11 +70,20 @@ public static class EmployerRegister
         return [.. byName.Concat(newest).DistinctBy(e => e.EmployerId).Select(Row).OrderBy(e => e.Facts.Name, _nordic)];
     }
 
+    /// <summary>Several parts of a page name the same employers: each is asked for once in a unit of work.</summary>
     public static async Task<Dictionary<EmployerId, string>> EmployerNamesAsync(this AppDb db, IEnumerable<EmployerId> employers, CancellationToken cancellation)
     {
-        var ids = employers.Distinct().ToList();
-        return ids.Count == 0 ? [] : await db.Employers.Where(e => ids.Contains(e.EmployerId)).Select(e => new { e.EmployerId, e.Facts.Name })
-            .ToDictionaryAsync(e => e.EmployerId, e => e.Name, cancellation);
+        var wanted = employers.ToHashSet();
+        var unknown = wanted.Where(e => !db.EmployerNames.ContainsKey(e)).ToList();
+        if (unknown.Count > 0)
+        {
+            foreach (var employer in await db.Employers.Where(e => unknown.Contains(e.EmployerId)).Select(e => new { e.EmployerId, e.Facts.Name }).ToListAsync(cancellation))
+            {
+                db.EmployerNames[employer.EmployerId] = employer.Name;
+            }
+        }
+
+        return wanted.Where(db.EmployerNames.ContainsKey).ToDictionary(e => e, e => db.EmployerNames[e]);
     }
 
     public static async Task<List<string>> MunicipalitiesAsync(this AppDb db, CancellationToken cancellation) =>

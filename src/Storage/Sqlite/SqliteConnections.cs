@@ -15,7 +15,7 @@ public sealed class SqliteConnections : DbConnectionInterceptor
         PRAGMA synchronous=FULL;
         PRAGMA foreign_keys=ON;
         PRAGMA busy_timeout=5000;
-        PRAGMA cache_size=-64000;
+        PRAGMA cache_size=-16000;
         """;
 
     private static readonly CompareInfo _nordic = CultureInfo.GetCultureInfo("nb").CompareInfo;

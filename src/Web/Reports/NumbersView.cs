@@ -26,12 +26,13 @@ public sealed record NumbersView(ReportWords Words, OutcomePeriod Period, TeamNu
     public static NumbersView Of(ReportWords words, (IReadOnlyList<OutcomeFacts> Facts, TeamNumbers Numbers) people, (OutcomePeriod Period, DateOnly Today, string? People) asked)
     {
         var (facts, team) = people;
+        var years = YearsOf(facts, asked.Today).ToList();
         return new NumbersView(words, asked.Period, team)
         {
             Lines = [.. OutcomeDefinitions.All.Where(d => d.Number is not OutcomeNumber.WorkplaceShare).Select(d => new NumberLine(d, NumberWords.Of(words, team, d.Number), Href(team, d.Number, asked)))],
             Retention = [.. team.Retention.Where(p => p.Due > 0).Select(p => new ChartBar(words.Months(p.Months), (double)p.Kept / p.Due, words.Part(p.Kept, p.Due)))],
-            Years = [.. YearsOf(facts, asked.Today).Select(y => Bar(words, facts, (y, asked.Today))).OfType<ChartBar>()],
-            Periods = [.. PeriodsOf(facts, asked.Today).Select(p => new SelectListItem(words.Period(p), p.Code))],
+            Years = [.. years.Select(y => Bar(words, facts, (y, asked.Today))).OfType<ChartBar>()],
+            Periods = [.. PeriodsOf(years).Select(p => new SelectListItem(words.Period(p), p.Code))],
         };
     }
 
@@ -45,10 +46,10 @@ public sealed record NumbersView(ReportWords Words, OutcomePeriod Period, TeamNu
         return followed == 0 ? null : new ChartBar(words.Period(year), (double)placed / followed, words.Part(placed, followed));
     }
 
-    private static IEnumerable<OutcomePeriod> PeriodsOf(IReadOnlyList<OutcomeFacts> facts, DateOnly today)
+    private static IEnumerable<OutcomePeriod> PeriodsOf(IReadOnlyList<int> years)
     {
         yield return OutcomePeriod.All;
-        foreach (var year in YearsOf(facts, today).Reverse())
+        foreach (var year in years.Reverse())
         {
             yield return OutcomePeriod.Year(year);
             yield return OutcomePeriod.HalfYear(year, 1);
@@ -58,7 +59,7 @@ public sealed record NumbersView(ReportWords Words, OutcomePeriod Period, TeamNu
 
     private static IEnumerable<int> YearsOf(IReadOnlyList<OutcomeFacts> facts, DateOnly today)
     {
-        var first = facts.Select(f => f.OpenedOn.Year).Append(today.Year).Min();
+        var first = facts.Count == 0 ? today.Year : Math.Min(facts.Min(f => f.OpenedOn).Year, today.Year);
         return Enumerable.Range(Math.Max(first, today.Year - _mostYears + 1), Math.Min(_mostYears, today.Year - first + 1));
     }
 }

@@ -128,6 +128,29 @@ public sealed class OutcomeTests
         Assert.Equal((share, specialist), (time.Share, time.IsJobSpecialist(ReferenceCases.Today)));
     }
 
+    [Fact, Capability("C.211")]
+    public void WorkplaceTime_IsOfTheNotesOfThePeriod_ForEachWhoWroteThem()
+    {
+        var (anna, bo, year) = (new AccountId(Guid.CreateVersion7()), new AccountId(Guid.CreateVersion7()), OutcomePeriod.Year(2026));
+        NoteTime[][] cases =
+        [
+            [
+                new(anna, new DateOnly(2026, 1, 1), 60) { IsAtWorkplace = true, TravelMinutes = 20 },
+                new(anna, new DateOnly(2025, 12, 31), 600) { IsAtWorkplace = true },
+                new(bo, new DateOnly(2026, 3, 1), 30),
+                new(anna, new DateOnly(2026, 12, 31), null) { TravelMinutes = 5 },
+            ],
+            [new(anna, new DateOnly(2026, 6, 1), 40)],
+            [new(new AccountId(Guid.CreateVersion7()), new DateOnly(2027, 1, 1), 10)],
+        ];
+
+        var times = WorkplaceTime.Of(cases, year);
+
+        Assert.Equal(
+            [new WorkplaceTime(anna) { Minutes = 100, MinutesThere = 60, TravelMinutes = 25, NotesWithoutTime = 1 }, new WorkplaceTime(bo) { Minutes = 30 }],
+            times);
+    }
+
     public static HandCount CountOf(CaseOutcome outcome)
     {
         var letters = JobRetention.Months.Select(m => outcome.Kept.TryGetValue(m, out var kept) ? kept ? 'y' : 'n' : '–');

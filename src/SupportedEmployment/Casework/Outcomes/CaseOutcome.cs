@@ -64,8 +64,18 @@ public sealed record CaseOutcome(CaseId Id)
     }
 
     /// <summary>In a supported job on some day between, begun after the first contact.</summary>
-    internal static bool IsPlacedIn(OutcomeFacts facts, (DateOnly From, DateOnly To) span) =>
-        facts.SupportedJobs.Count > 0 && facts.SupportedJobs.Any(j => j.StartsOn >= facts.OpenedOn && j.StartsOn <= span.To && (j.LastDay is null || j.LastDay >= span.From));
+    internal static bool IsPlacedIn(OutcomeFacts facts, (DateOnly From, DateOnly To) span)
+    {
+        foreach (var job in facts.SupportedJobs)
+        {
+            if (job.StartsOn >= facts.OpenedOn && job.StartsOn <= span.To && (job.LastDay is null || job.LastDay >= span.From))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static decimal? Together(List<JobFact> jobs) => jobs.TrueForAll(j => j.HoursPerWeek is not null) ? jobs.Sum(j => j.HoursPerWeek) : null;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Stegvis.EmployerEngagement;
 
 namespace Stegvis.Casework.Outcomes;
@@ -36,7 +37,7 @@ public sealed record OutcomeFacts(CaseId Id, DateOnly OpenedOn)
     public IReadOnlyList<ProcessStep> MissingSteps { get; private init; } = [];
 
     /// <summary>Jobs that hold all three criteria (T.02), the oldest first.</summary>
-    public IReadOnlyList<JobFact> SupportedJobs { get; private init; } = [];
+    public ImmutableArray<JobFact> SupportedJobs { get; private init; } = [];
 
     public bool IsFollowedOn(DateOnly day) => IsFollowedIn(day, day);
 

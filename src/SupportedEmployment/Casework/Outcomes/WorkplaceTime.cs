@@ -26,37 +26,47 @@ public sealed record WorkplaceTime(AccountId Worker)
     public static IReadOnlyList<WorkplaceTime> Of(IEnumerable<NoteTime[]> cases, OutcomePeriod period)
     {
         var sums = new Dictionary<AccountId, Sum>();
+        Sum? sum = null;
         foreach (var notes in cases)
         {
             foreach (ref readonly var note in notes.AsSpan())
             {
+                if (sum is null || note.Worker != sum.Worker)
+                {
+                    sum = CollectionsMarshal.GetValueRefOrAddDefault(sums, note.Worker, out _) ??= new Sum(note.Worker);
+                }
+
                 if (period.Contains(note.On))
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(sums, note.Worker, out _).Add(note);
+                    sum.Add(note);
                 }
             }
         }
 
-        return [.. sums.Select(s => s.Value.Of(s.Key))];
+        return [.. sums.Values.Where(s => s.Notes > 0).Select(s => s.Total())];
     }
 
-    private struct Sum
+    private sealed class Sum(AccountId worker)
     {
         private int _minutes;
         private int _there;
         private int _travel;
         private int _without;
 
+        public AccountId Worker => worker;
+
+        public int Notes { get; private set; }
+
         public void Add(in NoteTime note)
         {
+            Notes++;
             _minutes += note.Minutes ?? 0;
             _there += note.IsAtWorkplace ? note.Minutes ?? 0 : 0;
             _travel += note.TravelMinutes;
             _without += note.Minutes is null ? 1 : 0;
         }
 
-        public readonly WorkplaceTime Of(AccountId worker) =>
-            new(worker) { Minutes = _minutes, MinutesThere = _there, TravelMinutes = _travel, NotesWithoutTime = _without };
+        public WorkplaceTime Total() => new(worker) { Minutes = _minutes, MinutesThere = _there, TravelMinutes = _travel, NotesWithoutTime = _without };
     }
 }
 
