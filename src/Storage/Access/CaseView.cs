@@ -71,11 +71,19 @@ public sealed class CaseView
 
     public Task SaveAsync(Act act, Guid on, CancellationToken cancellation = default) => _db.SaveAsync(Did(act, on), cancellation);
 
-    /// <summary>False when there is nothing of the kind to ask for, as it was when the case was opened; what this unit of work saves itself it sees.</summary>
+    /// <summary>
+    /// False when there is nothing of the kind to ask for, as it was when the case was opened; what this unit of work saves itself it sees. Where a
+    /// reader meets only some rows of a kind it is always asked, so that not even the number of questions tells of the others.
+    /// </summary>
     internal async ValueTask<bool> MayHaveAsync<TRecord>(CancellationToken cancellation)
         where TRecord : CaseRecord
     {
-        if (_db.HasSaved || _db.Database.CurrentTransaction is not null)
+        if (!LensMask.SeesAnyOf(Lens, typeof(TRecord)))
+        {
+            return false;
+        }
+
+        if (_db.HasSaved || _db.Database.CurrentTransaction is not null || RowRules.Narrow<TRecord>(Actor, _db))
         {
             return true;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Stegvis.Casework;
 using Stegvis.ClientEngagement;
@@ -20,6 +21,16 @@ namespace Stegvis.Storage.Access;
 /// </summary>
 internal static class RowRules
 {
+    private static readonly ConcurrentDictionary<(Reader Reader, Type Record), bool> _narrow = new();
+
+    /// <summary>Whether this reader meets only some of the rows of a kind.</summary>
+    public static bool Narrow<TRecord>(Actor actor, AppDb db)
+        where TRecord : CaseRecord => _narrow.GetOrAdd((actor.Role.ReaderOf(), typeof(TRecord)), _ =>
+        {
+            var all = Enumerable.Empty<TRecord>().AsQueryable();
+            return !ReferenceEquals(Apply(all, actor, db), all);
+        });
+
     public static IQueryable<TRecord> Apply<TRecord>(IQueryable<TRecord> rows, Actor actor, AppDb db)
         where TRecord : CaseRecord => actor.Role.ReaderOf() switch
         {

@@ -6,6 +6,7 @@ using Stegvis.Storage;
 using Stegvis.Storage.Casework.Known;
 using Stegvis.Storage.Reports;
 using Stegvis.Tests.Given;
+using Stegvis.VocationalProfiling;
 using Stegvis.Web.Platform.Hosting;
 
 namespace Stegvis.Tests.Known;
@@ -76,6 +77,31 @@ public sealed class KnownCaseTests(SharedServices services)
         Assert.True(await view.Records<Pause>().AnyAsync());
         Assert.NotNull((await db.CaseFactsOfAsync(view, CancellationToken.None))!.Pause);
         Assert.Single((await db.OutcomeOfAsync(view, CancellationToken.None))!.Stopped);
+    }
+
+    /// <summary>A locked note of others and a page of the person's own notebook change neither what a worker gets nor how much is asked for it.</summary>
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.014")]
+    public async Task WhatAReaderMayNotMeet_ChangesNoQuestion(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var given = await service.CaseAsync("Quiet", await service.NewSpecialistAsync());
+        async Task LookAsync(AppDb db)
+        {
+            var view = (await db.OpenAsync(given.Specialist, given.Id))!;
+            Assert.Empty(await view.Records<LockedNote>().ListAsync());
+            Assert.False(await view.Records<NotebookNote>().AnyAsync());
+        }
+
+        Task<int> WarmAsync() => service.InDatabaseAsync(async db => { await LookAsync(db); return await service.CountQueriesAsync(LookAsync); });
+        var before = await WarmAsync();
+        await service.WithAsync(given, (db, view, stamp) =>
+        {
+            var elsewhere = stamp with { By = service.Lead.Account };
+            db.Keep(LockedNote.Write(service.NewId(), view.Id, new LockedText(LockedKind.SafetyPlan, [], "sealed"), elsewhere));
+            db.Keep(NotebookNote.Write(service.NewId(), view.Id, new NotebookFacts { Kind = NotebookKind.Likes, Text = "Only mine" }, elsewhere));
+        });
+
+        Assert.Equal(before, await WarmAsync());
     }
 
     private static StorageServices NewNode(TestService service) => new(service.Clock, service.Storage.Days, service.Storage.Vault) { HeadFile = service.Storage.HeadFile };
