@@ -18,6 +18,9 @@ public sealed class PageTexts(IStringLocalizerFactory factory, IEnumerable<Commo
     private readonly IStringLocalizer _shared = factory.Create(typeof(Texts));
     private readonly ConcurrentDictionary<Type, IStringLocalizer[]> _folders = new();
 
+    /// <summary>What was found for a page, a key and a language: there are as many as there are texts. What is nowhere is looked for anew.</summary>
+    private readonly ConcurrentDictionary<(Type? Page, string Key, string Language), string> _found = new();
+
     /// <summary>The page's own name: <c>RecordModel</c> gives <c>Record</c>.</summary>
     public static string NameOf(Type page) =>
         page.Name.EndsWith("Model", StringComparison.Ordinal) ? page.Name[..^"Model".Length] : page.Name;
@@ -44,27 +47,36 @@ public sealed class PageTexts(IStringLocalizerFactory factory, IEnumerable<Commo
 
     public string Shared(string key, params object?[] facts)
     {
-        var text = _shared[key];
-        if (text.ResourceNotFound) return Missing(key);
-        return facts.Length == 0 ? text.Value : string.Format(CultureInfo.CurrentCulture, text.Value, facts);
+        if (Find(null, key, () => ValueOf(_shared, key)) is not { } text) return Missing(key);
+        return facts.Length == 0 ? text : string.Format(CultureInfo.CurrentCulture, text, facts);
     }
 
     /// <summary>A word of the page's folder, of a folder above it, or a shared one; <c>null</c> when none has it.</summary>
-    public string? Find(Type? page, string key)
+    public string? Find(Type? page, string key) => Find(page ?? typeof(CommonWords), key, () => LookFor(page, key));
+
+    private string? Find(Type? page, string key, Func<string?> look)
+    {
+        var asked = (page, key, CultureInfo.CurrentUICulture.Name);
+        if (_found.TryGetValue(asked, out var known)) return known;
+        var text = look();
+        if (text is not null) _found[asked] = text;
+        return text;
+    }
+
+    private string? LookFor(Type? page, string key)
     {
         foreach (var folder in page is null ? [] : _folders.GetOrAdd(page, FoldersOf))
         {
-            var text = folder[key];
-            if (!text.ResourceNotFound) return text.Value;
+            if (ValueOf(folder, key) is { } text) return text;
         }
         foreach (var place in common)
         {
-            var text = factory.Create(place.Texts)[key];
-            if (!text.ResourceNotFound) return text.Value;
+            if (ValueOf(factory.Create(place.Texts), key) is { } text) return text;
         }
-        var shared = _shared[key];
-        return shared.ResourceNotFound ? null : shared.Value;
+        return ValueOf(_shared, key);
     }
+
+    private static string? ValueOf(IStringLocalizer words, string key) => words[key] is { ResourceNotFound: false } text ? text.Value : null;
 
     private IStringLocalizer[] FoldersOf(Type page)
     {

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Stegvis.Web.Ui.Components.StepStrip;
@@ -8,7 +11,17 @@ internal static class MiniStrip
 {
     private const double Size = 7.2, Across = 10.6, Rise = 4.1;
 
-    public static TagBuilder Draw(IReadOnlyList<StepView> steps)
+    private static readonly ConcurrentDictionary<string, HtmlString> Drawn = new(StringComparer.Ordinal);
+
+    /// <summary>A list has fifty of them, and few differ: each kind is drawn once.</summary>
+    public static IHtmlContent Draw(IReadOnlyList<StepView> steps) => Drawn.GetOrAdd(string.Concat(steps.Select(step => (int)step.State)), _ =>
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        Svg(steps).WriteTo(text, HtmlEncoder.Default);
+        return new HtmlString(text.ToString());
+    });
+
+    private static TagBuilder Svg(IReadOnlyList<StepView> steps)
     {
         var svg = Markup.El("svg", "mini").With("viewBox", "0 0 52 26").With("aria-hidden", "true");
         for (var i = 0; i < steps.Count; i++)
