@@ -28,17 +28,22 @@ internal sealed class BenchService : IAsyncDisposable
 
     public required ServerTime Time { get; init; }
 
+    /// <summary>The specialist who follows most people: a list is as quick as it is for the one who has the longest.</summary>
     public required HttpClient Client { get; init; }
 
-    /// <summary>The lead of the specialist's team.</summary>
+    /// <summary>The specialist of the longest case.</summary>
+    public required HttpClient Writing { get; init; }
+
+    /// <summary>The lead of a team of about half of all.</summary>
     public required HttpClient Lead { get; init; }
 
+    /// <summary>Who writes.</summary>
     public required Actor Specialist { get; init; }
 
-    /// <summary>The specialist's case with the most notes.</summary>
+    /// <summary>The case with the most notes.</summary>
     public required CaseId Longest { get; init; }
 
-    /// <summary>Another case of the specialist's, to write on, so that the longest stays as long as it is.</summary>
+    /// <summary>Another case of the one who writes, to write on, so that the longest stays as long as it is.</summary>
     public required CaseId Another { get; init; }
 
     public required int Notes { get; init; }
@@ -57,30 +62,35 @@ internal sealed class BenchService : IAsyncDisposable
         });
         await app.StartAsync();
         await using var db = StorageSetup.OpenDatabase(options, storage);
-        var signIns = await new DemoData(options, storage).SignInsAsync();
-        var marte = signIns.First(s => s.Role is SeatRole.Specialist);
-        var own = db.Set<Seat>().Where(s => s.AccountId == marte.Account && s.CaseId != null).Select(s => s.CaseId);
-        var longest = await db.Set<ContactNote>().Where(n => own.Contains(n.CaseId)).GroupBy(n => n.CaseId)
-            .Select(g => new { Case = g.Key, Notes = g.Count() }).OrderByDescending(g => g.Notes).FirstAsync();
+        var lead = (await new DemoData(options, storage).SignInsAsync()).First(s => s.Role is SeatRole.TeamLead);
+        var (busiest, busiestStamp) = await FollowingMostAsync(db);
+        var longest = await db.Set<ContactNote>().GroupBy(n => n.CaseId).Select(g => new { Case = g.Key, Notes = g.Count() }).OrderByDescending(g => g.Notes).FirstAsync();
+        var (writer, writerStamp) = await SpecialistAsync(db, await db.Set<Seat>().Where(s => s.CaseId == longest.Case && s.Role == SeatRole.Specialist).Select(s => s.AccountId).FirstAsync());
         return new BenchService(app, options, storage)
         {
             Clock = clock,
             Time = time,
-            Client = ClientOf(app, marte),
-            Lead = ClientOf(app, signIns.First(s => s.Role is SeatRole.TeamLead)),
-            Specialist = marte.Seats[0],
+            Client = ClientOf(app, busiest, busiestStamp),
+            Writing = ClientOf(app, writer, writerStamp),
+            Lead = ClientOf(app, lead.Seats[0], lead.SecurityStamp),
+            Specialist = writer,
+            Followed = await CasesOf(db, busiest.Account).CountAsync(),
             Longest = longest.Case,
-            Another = (await own.Where(c => c != longest.Case).OrderBy(c => c).FirstAsync())!.Value,
+            Another = (await CasesOf(db, writer.Account).Where(c => c != longest.Case).OrderBy(c => c).FirstAsync())!.Value,
             Notes = longest.Notes,
             Cases = await db.Set<Case>().CountAsync(),
         };
     }
+
+    /// <summary>How many people the busiest specialist follows.</summary>
+    public required int Followed { get; init; }
 
     public AppDb OpenDatabase() => StorageSetup.OpenDatabase(Options, Storage);
 
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        Writing.Dispose();
         Lead.Dispose();
         await _app.DisposeAsync();
     }
@@ -97,12 +107,25 @@ internal sealed class BenchService : IAsyncDisposable
         }
     }
 
-    private static HttpClient ClientOf(WebApplication app, DemoSignIn signIn)
+    private static IQueryable<CaseId?> CasesOf(AppDb db, AccountId specialist) =>
+        db.Set<Seat>().Where(s => s.AccountId == specialist && s.CaseId != null && s.Role == SeatRole.Specialist).Select(s => s.CaseId);
+
+    private static async Task<(Actor Specialist, string Stamp)> FollowingMostAsync(AppDb db) => await SpecialistAsync(db, await db.Set<Seat>()
+        .Where(s => s.CaseId != null && s.Role == SeatRole.Specialist).GroupBy(s => s.AccountId).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).FirstAsync());
+
+    private static async Task<(Actor Specialist, string Stamp)> SpecialistAsync(AppDb db, AccountId id)
+    {
+        var seat = await db.Set<Seat>().FirstAsync(s => s.AccountId == id && s.CaseId == null && s.Role == SeatRole.Specialist);
+        var account = await db.Set<Account>().FirstAsync(a => a.AccountId == id);
+        return (new Actor(id, seat.SeatId, seat.Role) { Team = seat.TeamId }, account.Secrets.SecurityStamp);
+    }
+
+    private static HttpClient ClientOf(WebApplication app, Actor actor, string stamp)
     {
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = new Uri(address) };
         client.DefaultRequestHeaders.Add("Cookie", "language=nb");
-        client.DefaultRequestHeaders.Add(SignInByHeader.Header, $"{signIn.Account.Value} {signIn.Seats[0].Seat.Value} {signIn.SecurityStamp}");
+        client.DefaultRequestHeaders.Add(SignInByHeader.Header, $"{actor.Account.Value} {actor.Seat.Value} {stamp}");
         return client;
     }
 }

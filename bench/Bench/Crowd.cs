@@ -11,7 +11,11 @@ internal sealed class Crowd(BenchService service)
     private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan _measured = TimeSpan.FromSeconds(20);
 
-    private string[] Pages => ["/", "/cases", $"/cases/{service.Longest.Value}", $"/cases/{service.Another.Value}", $"/cases/{service.Another.Value}/notes/new"];
+    private (HttpClient Client, string Url)[] Pages =>
+    [
+        (service.Client, "/"), (service.Client, "/cases"), (service.Writing, $"/cases/{service.Longest.Value}"), (service.Writing, $"/cases/{service.Another.Value}"),
+        (service.Writing, $"/cases/{service.Another.Value}/notes/new"),
+    ];
 
     public async Task<string> RowAsync(string what, TimeSpan reading)
     {
@@ -37,10 +41,10 @@ internal sealed class Crowd(BenchService service)
         return answers;
     }
 
-    private async Task<(double Milliseconds, bool IsGood)> AskAsync(string url)
+    private static async Task<(double Milliseconds, bool IsGood)> AskAsync((HttpClient Client, string Url) page)
     {
         var asked = Stopwatch.GetTimestamp();
-        using var answer = await service.Client.GetAsync(url);
+        using var answer = await page.Client.GetAsync(page.Url);
         await answer.Content.ReadAsByteArrayAsync();
         return (Stopwatch.GetElapsedTime(asked).TotalMilliseconds, answer.IsSuccessStatusCode);
     }
