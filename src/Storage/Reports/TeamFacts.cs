@@ -53,8 +53,10 @@ public sealed class CountedCase(OutcomeFacts outcome, bool isOpen)
             return last.Outcome;
         }
 
-        _last = new Counted(period, today, CaseOutcome.Of(Outcome, period, today));
-        return _last.Outcome;
+        // Two leads may ask of two periods at once: what is returned is never read back from the memory.
+        var counted = new Counted(period, today, CaseOutcome.Of(Outcome, period, today));
+        _last = counted;
+        return counted.Outcome;
     }
 
     private sealed record Counted(OutcomePeriod Period, DateOnly Today, CaseOutcome Outcome);

@@ -15,7 +15,17 @@ internal sealed class RecordKinds
     private static readonly string _sql = "SELECT " + string.Join(" + ", _all.Select((kind, place) =>
         $"CASE WHEN EXISTS (SELECT 1 FROM \"{kind}\" WHERE \"CaseId\" = {{0}}) THEN CAST({1L << place} AS BIGINT) ELSE 0 END")) + " AS \"Value\"";
 
+    /// <summary>A number of the database has room for no more kinds than this.</summary>
+    private const int _most = 62;
     private readonly long _bits;
+
+    static RecordKinds()
+    {
+        if (_all.Length > _most)
+        {
+            throw new InvalidOperationException($"{_all.Length} kinds of record, and room for {_most}.");
+        }
+    }
 
     private RecordKinds(long bits) => _bits = bits;
 
