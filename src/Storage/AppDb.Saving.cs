@@ -16,6 +16,9 @@ public abstract partial class AppDb
     /// <summary>This unit of work has saved something: what it has read may have changed by its own hand.</summary>
     internal bool HasSaved { get; private set; }
 
+    /// <summary>What is read now is what others would read too: nothing of it can still be undone, and nothing is newer than what was opened.</summary>
+    internal bool ReadsWhatIsSaved => !HasSaved && Database.CurrentTransaction is null;
+
     /// <summary>
     /// Writes the tracked changes, the act and its change records in one transaction. Throws <see cref="DbUpdateConcurrencyException"/>
     /// when somebody saved first, <see cref="AlreadySavedException"/> when a record with the same id is already there.

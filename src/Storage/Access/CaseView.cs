@@ -83,7 +83,7 @@ public sealed class CaseView
             return false;
         }
 
-        if (_db.HasSaved || _db.Database.CurrentTransaction is not null || RowRules.Narrow<TRecord>(Actor, _db))
+        if (!_db.ReadsWhatIsSaved || RowRules.Narrow<TRecord>(Actor, _db))
         {
             return true;
         }

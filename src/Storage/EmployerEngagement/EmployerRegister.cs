@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Stegvis.EmployerEngagement;
 using Stegvis.JobFinding;
@@ -31,8 +30,6 @@ public static class EmployerRegister
 {
     private const int _mostToChoose = 30;
     private const int _newestToChoose = 10;
-
-    private static readonly StringComparer _nordic = StringComparer.Create(CultureInfo.GetCultureInfo("nb"), ignoreCase: true);
 
     public static Task<Employer?> FindEmployerAsync(this AppDb db, EmployerId id, CancellationToken cancellation) =>
         db.Employers.AsNoTracking().FirstOrDefaultAsync(e => e.EmployerId == id, cancellation);
@@ -67,7 +64,7 @@ public static class EmployerRegister
         }
 
         var newest = await known.OrderByDescending(e => e.CreatedAt).ThenBy(e => e.EmployerId).Take(_newestToChoose).ToListAsync(cancellation);
-        return [.. byName.Concat(newest).DistinctBy(e => e.EmployerId).Select(Row).OrderBy(e => e.Facts.Name, _nordic)];
+        return [.. byName.Concat(newest).DistinctBy(e => e.EmployerId).Select(Row).OrderByName(e => e.Facts.Name)];
     }
 
     /// <summary>Several parts of a page name the same employers: each is asked for once in a unit of work.</summary>
@@ -88,7 +85,7 @@ public static class EmployerRegister
 
     public static async Task<List<string>> MunicipalitiesAsync(this AppDb db, CancellationToken cancellation) =>
         [.. (await db.Employers.Where(e => e.Facts.Municipality != null && e.Facts.Municipality != "").Select(e => e.Facts.Municipality!).Distinct().ToListAsync(cancellation))
-            .OrderBy(m => m, _nordic)];
+            .OrderByName(m => m)];
 
     private static IQueryable<Employer> InOrder(IQueryable<Employer> employers) => employers.OrderBy(e => e.Facts.Name).ThenBy(e => e.EmployerId);
 

@@ -32,7 +32,7 @@ public static class OutcomeReading
             return null;
         }
 
-        if (!db.HasSaved && db.Services.Known.Outcomes.Find(view.Id, view.LastChange) is { } known)
+        if (db.ReadsWhatIsSaved && db.Services.Known.Outcomes.Find(view.Id, view.LastChange) is { } known)
         {
             return known;
         }
@@ -42,7 +42,7 @@ public static class OutcomeReading
             return null;
         }
 
-        if (!db.HasSaved && db.Database.CurrentTransaction is null)
+        if (db.ReadsWhatIsSaved)
         {
             db.Services.Known.Outcomes.Keep(view.Id, view.LastChange, one);
         }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -18,7 +17,6 @@ public sealed class SqliteConnections : DbConnectionInterceptor
         PRAGMA cache_size=-16000;
         """;
 
-    private static readonly CompareInfo _nordic = CultureInfo.GetCultureInfo("nb").CompareInfo;
     private readonly ConditionalWeakTable<sqlite3, object> _prepared = [];
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare((SqliteConnection)connection);
@@ -38,7 +36,7 @@ public sealed class SqliteConnections : DbConnectionInterceptor
 
     private void Prepare(SqliteConnection connection)
     {
-        connection.CreateCollation("NORDIC", (a, b) => _nordic.Compare(a, b, CompareOptions.IgnoreCase));
+        connection.CreateCollation("NORDIC", NordicOrder.Compare);
         if (connection.Handle is { } handle && !_prepared.TryGetValue(handle, out _) && MayWrite(connection))
         {
             using var command = connection.CreateCommand();

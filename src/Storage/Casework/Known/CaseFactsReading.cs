@@ -18,11 +18,14 @@ namespace Stegvis.Storage.Casework.Known;
 public static class CaseFactsReading
 {
     /// <summary>Of a case somebody has opened. What this unit of work has saved since, it reads.</summary>
-    public static async Task<CaseFacts?> CaseFactsOfAsync(this AppDb db, CaseView view, CancellationToken cancellation) => db.HasSaved
-        ? (await db.CaseFactsOfAsync(view.Actor, [view.Id], cancellation)).GetValueOrDefault(view.Id)
-        : view.Lens.Reader is Reader.Person or Reader.Worker or Reader.Lead
-            ? (await db.CaseFactsAsync([new CaseAge(view.Id, view.LastChange, view.Lens.HidesWhereabouts)], cancellation)).GetValueOrDefault(view.Id)
-            : null;
+    public static async Task<CaseFacts?> CaseFactsOfAsync(this AppDb db, CaseView view, CancellationToken cancellation)
+    {
+        var facts = db.HasSaved ? await db.CaseFactsOfAsync(view.Actor, [view.Id], cancellation)
+            : view.Lens.Reader is Reader.Person or Reader.Worker or Reader.Lead
+                ? await db.CaseFactsAsync([new CaseAge(view.Id, view.LastChange, view.Lens.HidesWhereabouts)], cancellation)
+                : new Dictionary<CaseId, CaseFacts>();
+        return facts.GetValueOrDefault(view.Id);
+    }
 
     /// <summary>When somebody meets is their own to know and the named readers' (decision 0035).</summary>
     public static async Task<IReadOnlyDictionary<CaseId, CaseFacts>> CaseFactsOfAsync(
