@@ -1,4 +1,5 @@
 using Stegvis.Casework;
+using Stegvis.EmployerEngagement;
 
 namespace Stegvis.Storage.Casework;
 
@@ -52,6 +53,13 @@ public sealed record CaseloadRow(CaseId Id, string Name, string Reference)
 
     /// <summary>Workplace and times are not shown to this viewer.</summary>
     public bool IsHidden { get; init; }
+
+    /// <summary>The viewer follows the person, or leads the team; otherwise they stand in for somebody.</summary>
+    public bool IsOwn { get; init; }
+
+    internal EmployerId? Employer { get; init; }
+
+    internal long LastChange { get; init; }
 }
 
 public sealed record CaseloadPage(IReadOnlyList<CaseloadRow> Rows, int Total)

@@ -14,7 +14,7 @@ internal static class PeopleTables
         });
         model.Entity<Seat>(seat =>
         {
-            seat.HasIndex(s => new { s.AccountId, s.CaseId });
+            seat.HasIndex(s => new { s.AccountId, s.CaseId, s.Role, s.From, s.To });
             seat.HasIndex(s => s.CaseId);
             seat.HasIndex(s => new { s.TeamId, s.Role });
         });

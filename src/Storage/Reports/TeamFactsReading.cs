@@ -21,9 +21,7 @@ public static class TeamFactsReading
         }
 
         var cases = db.CasesVisibleTo(lead);
-        var standing = await cases.GroupBy(c => c.TeamId)
-            .Select(g => new Standing(g.Count(), g.Max(c => EF.Property<long>(c, CaseChanges.Last)))).FirstOrDefaultAsync(cancellation);
-        if (standing is null)
+        if (await cases.StandingAsync(cancellation) is not { } standing)
         {
             return TeamFacts.None;
         }
@@ -63,7 +61,4 @@ public static class TeamFactsReading
             .ToLookup(s => s.CaseId, s => new SpecialistTime(s.AccountId, s.From, s.To));
         return outcomes.Select(o => new CountedCase(o, o.Stopped.All(s => s.Until is not null)) { Notes = [.. notes[o.Id]], Specialists = [.. seats[o.Id]] });
     }
-
-    /// <summary>How many cases the team has, and the link that changed one of them last.</summary>
-    private sealed record Standing(int Count, long Last);
 }

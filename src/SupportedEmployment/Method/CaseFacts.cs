@@ -29,6 +29,9 @@ public sealed record CaseFacts(CaseId Id, DateOnly OpenedOn)
     /// <summary>The first meeting, while it is ahead; null once one has been held.</summary>
     public FirstMeetingFact? FirstMeeting { get; init; }
 
+    /// <summary>When the meetings that are planned begin, the nearest first. Some may have begun today already.</summary>
+    public IReadOnlyList<DateTimeOffset> Meetings { get; init; } = [];
+
     /// <summary>The newest decision.</summary>
     public DecisionFact? Decision { get; init; }
 
@@ -64,7 +67,7 @@ public sealed record CaseFacts(CaseId Id, DateOnly OpenedOn)
     public PauseFact? Pause => Pauses.FirstOrDefault(p => p.Until is null);
 
     /// <summary>The same for somebody who may not know where and when.</summary>
-    public CaseFacts WithoutWhereabouts() => this with { HidesWhereabouts = true, FirstMeetingOn = null, FirstMeeting = null };
+    public CaseFacts WithoutWhereabouts() => this with { HidesWhereabouts = true, FirstMeetingOn = null, FirstMeeting = null, Meetings = [] };
 
     /// <summary>When something is due that a rule counts from a day: the one place where pauses move a due day.</summary>
     public DateOnly DueFrom(DateOnly since, DateOnly due) => Pauses.DueFrom(since, due);
@@ -132,6 +135,8 @@ public sealed record ConsentFact(Guid Id, DateOnly? AskedAboutEnd, bool WaitsFor
 
 public sealed record PlacementFact(Guid Id, DateOnly StartsOn)
 {
+    public EmployerId Employer { get; init; }
+
     public DateOnly? EndedOn { get; init; }
 
     public bool IsSupportedEmployment { get; init; } = true;

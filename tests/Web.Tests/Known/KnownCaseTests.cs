@@ -23,7 +23,7 @@ public sealed class KnownCaseTests(SharedServices services)
 
         var first = await service.CountQueriesAsync(FactsAsync);
         var again = await service.CountQueriesAsync(FactsAsync);
-        await using (var node = StorageSetup.OpenDatabase(service.Options, NewNode(service)))
+        await using (var node = StorageSetup.OpenDatabase(service.Options, service.NewNode()))
         {
             Assert.Null((await FactsAsync(node))!.Pause);
             await PauseAsync(node, given);
@@ -51,7 +51,7 @@ public sealed class KnownCaseTests(SharedServices services)
         var open = await service.CountQueriesAsync(db => db.OpenAsync(given.Specialist, given.Id));
         Assert.Equal(open, await service.CountQueriesAsync(LookAsync));
 
-        await using (var node = StorageSetup.OpenDatabase(service.Options, NewNode(service)))
+        await using (var node = StorageSetup.OpenDatabase(service.Options, service.NewNode()))
         {
             await PauseAsync(node, given);
         }
@@ -103,8 +103,6 @@ public sealed class KnownCaseTests(SharedServices services)
 
         Assert.Equal(before, await WarmAsync());
     }
-
-    private static StorageServices NewNode(TestService service) => new(service.Clock, service.Storage.Days, service.Storage.Vault) { HeadFile = service.Storage.HeadFile };
 
     private static async Task PauseAsync(AppDb db, GivenCase given)
     {

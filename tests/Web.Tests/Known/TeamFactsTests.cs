@@ -3,7 +3,6 @@ using Stegvis.Casework.Outcomes;
 using Stegvis.People;
 using Stegvis.Storage;
 using Stegvis.Storage.Reports;
-using Stegvis.Storage.Retention;
 using Stegvis.Tests.Given;
 using Stegvis.Tests.Reports;
 using Stegvis.Web.Platform.Hosting;
@@ -19,7 +18,7 @@ public sealed class TeamFactsTests(SharedServices services)
         var service = services[kind];
         var (lead, specialist, _) = await service.NewTeamAsync();
         var (first, second) = (await service.CaseAsync("First", specialist), await service.CaseAsync("Second", specialist));
-        var here = NewNode(service);
+        var here = service.NewNode();
         Func<Task>[] saves =
         [
             () => service.NotedAsync(first, 3),
@@ -28,7 +27,7 @@ public sealed class TeamFactsTests(SharedServices services)
             () => service.WithAsync(first, async (_, view, stamp) => (await view.AllForChangeAsync<ContactNote>()).ForEach(n => n.Withdraw(stamp.At))),
             () => service.WithAsync(second, async (_, view, stamp) => (await view.SeatsForChangeAsync()).Where(s => s.Role is SeatRole.Specialist).ToList().ForEach(s => s.End(stamp.At))),
             () => service.WithAsync(first, async (db, view, stamp) => db.Keep((await view.CaseForChangeAsync()).Close(service.NewId(), null, (db.Today, stamp)))),
-            () => EraseAsync(service, first),
+            () => service.EraseAsync(first),
         ];
 
         var seen = new List<string> { await SaidAsync(service, here, lead) };
@@ -36,7 +35,7 @@ public sealed class TeamFactsTests(SharedServices services)
         {
             await save();
             seen.Add(await SaidAsync(service, here, lead));
-            Assert.Equal(await SaidAsync(service, NewNode(service), lead), seen[^1]);
+            Assert.Equal(await SaidAsync(service, service.NewNode(), lead), seen[^1]);
         }
 
         Assert.Equal(saves.Length + 1, seen.Distinct().Count());
@@ -72,8 +71,6 @@ public sealed class TeamFactsTests(SharedServices services)
         Assert.Empty((await KnownAsync(lead with { Role = SeatRole.Funder })).Cases);
     }
 
-    private static StorageServices NewNode(TestService service) => new(service.Clock, service.Storage.Days, service.Storage.Vault);
-
     private static async Task<string> SaidAsync(TestService service, StorageServices node, Actor lead)
     {
         await using var db = StorageSetup.OpenDatabase(service.Options, node);
@@ -82,11 +79,5 @@ public sealed class TeamFactsTests(SharedServices services)
         var numbers = team.In(OutcomePeriod.All, db.Today);
         var workers = await db.WorkersOfAsync(team, OutcomePeriod.All, CancellationToken.None);
         return string.Join('\n', [.. people, .. Enum.GetValues<OutcomeNumber>().Select(n => $"{n} {numbers.Count(n)}"), .. workers.Select(w => w.ToString())]);
-    }
-
-    private static async Task EraseAsync(TestService service, GivenCase given)
-    {
-        await using var db = service.OpenDatabase();
-        await db.EraseAsync((await db.OpenAsync(given.Specialist, given.Id))!, CancellationToken.None);
     }
 }

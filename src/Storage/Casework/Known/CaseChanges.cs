@@ -33,6 +33,10 @@ internal static class CaseChanges
         }
     }
 
+    /// <summary>Null when there are no cases.</summary>
+    public static Task<Standing?> StandingAsync(this IQueryable<Case> cases, CancellationToken cancellation) =>
+        cases.GroupBy(_ => 1).Select(g => new Standing(g.Count(), g.Max(c => EF.Property<long>(c, Last)))).SingleOrDefaultAsync(cancellation);
+
     private static async Task MarkAsync(IQueryable<Case> all, List<CaseId> cases, long link, CancellationToken cancellation)
     {
         if (cases.Count > 0)
@@ -50,3 +54,6 @@ internal static class CaseChanges
         _ => null,
     };
 }
+
+/// <summary>How many cases there are, and the link that changed one of them last.</summary>
+internal sealed record Standing(int Count, long Last);

@@ -76,12 +76,14 @@ public static class CaseFactsReading
         var sheets = await FirstSheetsAsync(db, ids, cancellation);
         var decisions = await DecisionsAsync(db, ids, cancellation);
         var lines = await LinesAsync(db, ids, cancellation);
+        var meetings = await MeetingsAsync(db, ids, cancellation);
         var jobs = await JobsAsync(db, ids, cancellation);
         var visits = await VisitsAsync(db, [.. jobs.Select(j => j.Key)], cancellation);
         return days.Select(d => d with
         {
             Steps = [.. steps[d.Id]],
             FirstSheet = sheets.GetValueOrDefault(d.Id),
+            Meetings = [.. meetings[d.Id]],
             Decision = decisions[d.Id].FirstOrDefault(),
             OpenLines = [.. lines[d.Id]],
             Placements = [.. jobs[d.Id]],
@@ -126,6 +128,13 @@ public static class CaseFactsReading
     private static async Task<ILookup<CaseId, StepFact>> StepsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation) =>
         (await db.Set<StepProgress>().AsNoTracking().Where(s => ids.Contains(s.CaseId)).ToListAsync(cancellation))
             .OrderBy(s => s.Step).ToLookup(s => s.CaseId, s => new StepFact(s.Step, s.State, s.BegunOn));
+
+    private static async Task<ILookup<CaseId, DateTimeOffset>> MeetingsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation)
+    {
+        var today = db.Today;
+        return (await db.Set<Meeting>().Where(m => ids.Contains(m.CaseId) && m.Outcome == MeetingOutcome.Planned && m.Facts.On >= today)
+            .OrderBy(m => m.StartsAt).Select(m => new { m.CaseId, m.StartsAt }).ToListAsync(cancellation)).ToLookup(m => m.CaseId, m => m.StartsAt);
+    }
 
     /// <summary>A yes counts for the words it was said to: the fingerprint must be the sheet's as it stands.</summary>
     private static async Task<Dictionary<CaseId, SheetFact>> FirstSheetsAsync(AppDb db, List<CaseId> ids, CancellationToken cancellation)
@@ -193,6 +202,7 @@ public static class CaseFactsReading
             }).ToListAsync(cancellation))
             .ToLookup(r => r.Job.CaseId, r => new PlacementFact(r.Job.Id, r.Job.Facts.StartsOn!.Value)
             {
+                Employer = r.Job.EmployerId,
                 EndedOn = r.Job.EndedOn,
                 IsSupportedEmployment = r.Job.IsSupportedEmployment,
                 Failures = [.. EmploymentCriteria.Failures(r.Job.Facts)],

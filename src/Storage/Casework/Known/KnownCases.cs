@@ -7,8 +7,8 @@ using Stegvis.Storage.Reports;
 namespace Stegvis.Storage.Casework.Known;
 
 /// <summary>
-/// What this process read last of the cases, before anything is kept back from a viewer: days, codes and ids, no words of anybody's. A memory only:
-/// losing it costs a reading, and what is saved since makes it void (decision 0039).
+/// What this process read last of the cases: days, codes and ids, no words of anybody's but the names in a list that was looked at minutes ago. A memory
+/// only: losing it costs a reading, and what is saved since makes it void (decision 0039).
 /// </summary>
 public sealed class KnownCases
 {
@@ -22,12 +22,15 @@ public sealed class KnownCases
 
     internal KnownTeams Teams { get; } = new();
 
+    internal KnownCaseloads Caseloads { get; } = new();
+
     internal void Forget(Case @case)
     {
         Facts.Forget(@case.CaseId);
         Outcomes.Forget(@case.CaseId);
         Kinds.Forget(@case.CaseId);
         Teams.Forget(@case.TeamId);
+        Caseloads.ForgetAll();
     }
 }
 

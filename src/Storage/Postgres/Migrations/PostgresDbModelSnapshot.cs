@@ -3350,9 +3350,9 @@ namespace Stegvis.Storage.Postgres.Migrations
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("AccountId", "CaseId");
-
                     b.HasIndex("TeamId", "Role");
+
+                    b.HasIndex("AccountId", "CaseId", "Role", "From", "To");
 
                     b.ToTable("Seat", (string)null);
                 });

@@ -3399,9 +3399,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("AccountId", "CaseId");
-
                     b.HasIndex("TeamId", "Role");
+
+                    b.HasIndex("AccountId", "CaseId", "Role", "From", "To");
 
                     b.ToTable("Seat", (string)null);
                 });

@@ -12,7 +12,7 @@ using Stegvis.Storage.Sqlite;
 namespace Stegvis.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123130313_Foundation")]
+    [Migration("20261123162614_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -3402,9 +3402,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("AccountId", "CaseId");
-
                     b.HasIndex("TeamId", "Role");
+
+                    b.HasIndex("AccountId", "CaseId", "Role", "From", "To");
 
                     b.ToTable("Seat", (string)null);
                 });

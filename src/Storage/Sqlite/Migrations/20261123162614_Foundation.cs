@@ -1958,9 +1958,9 @@ namespace Stegvis.Storage.Sqlite.Migrations
                 column: "SourceId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Seat_AccountId_CaseId",
+                name: "IX_Seat_AccountId_CaseId_Role_From_To",
                 table: "Seat",
-                columns: new[] { "AccountId", "CaseId" });
+                columns: new[] { "AccountId", "CaseId", "Role", "From", "To" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Seat_CaseId",

@@ -13,7 +13,7 @@ using Stegvis.Storage.Postgres;
 namespace Stegvis.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123130316_Foundation")]
+    [Migration("20261123162618_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -3353,9 +3353,9 @@ namespace Stegvis.Storage.Postgres.Migrations
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("AccountId", "CaseId");
-
                     b.HasIndex("TeamId", "Role");
+
+                    b.HasIndex("AccountId", "CaseId", "Role", "From", "To");
 
                     b.ToTable("Seat", (string)null);
                 });
