@@ -84,9 +84,6 @@ public abstract partial class AppDb : DbContext
     /// <summary>The rows in which every word stands, each as the beginning of a word. Not yet those somebody may see.</summary>
     internal abstract IQueryable<SearchRow> Matching(SearchWords words);
 
-    /// <summary>The same rows, for one who sees few people of many: where reading theirs costs less than finding everybody's.</summary>
-    internal virtual IQueryable<SearchRow> MatchingAmongFew(SearchWords words) => Matching(words);
-
     public void Keep(StoredRecord record) => Add(record);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder);

@@ -4,6 +4,8 @@ using Stegvis.Casework;
 using Stegvis.People;
 using Stegvis.Storage.Search;
 using Stegvis.Tests.Given;
+using Stegvis.Tests.Known;
+using Stegvis.Web.Platform.Hosting;
 
 namespace Stegvis.Tests;
 
@@ -132,6 +134,46 @@ public sealed class SearchTests(SharedServices services)
         Assert.DoesNotContain("aller første", last.Text, StringComparison.Ordinal);
         Assert.Null(last.Document.QuerySelector("a[rel=next]"));
         Assert.Contains("One hit", none.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.001")]
+    public async Task Word_IsFoundAsItStandsNow_WhereverItWasSaved(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var given = await service.CaseAsync("Kari", await service.NewSpecialistAsync());
+        await NoteAsync(service, given, "Om tyttebær.");
+        var here = service.NewNode();
+        async Task<int> FoundAsync(string word)
+        {
+            await using var db = StorageSetup.OpenDatabase(service.Options, here);
+            return (await db.SearchAsync(given.Specialist, (SearchWords.Of(word), 1))).Total;
+        }
+
+        Assert.Equal((1, 0), (await FoundAsync("tytte"), await FoundAsync("multe")));
+        await NoteAsync(service, given, "Om multer.");
+        Assert.Equal((1, 1), (await FoundAsync("tytte"), await FoundAsync("multe")));
+        await service.WithAsync(given, async (_, view, stamp) => (await view.AllForChangeAsync<ContactNote>()).ForEach(n => n.Withdraw(stamp.At)));
+        Assert.Equal((0, 0), (await FoundAsync("tytte"), await FoundAsync("multe")));
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.001")]
+    public async Task RareWord_IsFoundAmongManyThatBeginAlike(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var given = await service.CaseAsync("Kari", await service.NewSpecialistAsync());
+        await NoteAsync(service, given, "Solskinnsdag, den ene.");
+        await service.WithAsync(given, (db, view, stamp) =>
+        {
+            for (var i = 0; i < 900; i++)
+            {
+                db.Keep(ContactNote.Record(service.NewId(), view.Id, new ContactNoteFacts { Text = $"Solskjerm {i}.", On = db.Today }, (new NoteFills(null, null, null), stamp)));
+            }
+        });
+        using var client = service.As(given.Specialist);
+
+        Assert.Contains("One hit", (await SearchAsync(client, "solskinn")).Text, StringComparison.Ordinal);
+        Assert.Contains("One hit", (await SearchAsync(client, "so en")).Text, StringComparison.Ordinal);
+        Assert.Contains("One hit", (await SearchAsync(client, "s d")).Text, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.017")]

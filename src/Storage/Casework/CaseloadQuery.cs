@@ -57,6 +57,9 @@ public sealed record CaseloadRow(CaseId Id, string Name, string Reference)
     /// <summary>The viewer follows the person, or leads the team; otherwise they stand in for somebody.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>Workplace and times are shown to the named readers only, and found by nobody.</summary>
+    internal bool HidesWhereabouts { get; init; }
+
     internal EmployerId? Employer { get; init; }
 
     internal long LastChange { get; init; }

@@ -51,6 +51,7 @@ public static class CaseloadReading
         var rows = await db.CaseloadOf(actor, team: true).AsNoTracking().Select(c => new CaseloadRow(c.CaseId, c.Person!.Facts.CallName, c.Reference)
         {
             ClosedOn = c.ClosedOn,
+            HidesWhereabouts = c.HiddenSince != null,
             IsHidden = c.HiddenSince != null && !shown.Any(s => s.CaseId == c.CaseId),
             IsOwn = own.Any(o => o.CaseId == c.CaseId),
             LastChange = EF.Property<long>(c, CaseChanges.Last),

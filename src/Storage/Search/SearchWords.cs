@@ -49,6 +49,9 @@ public sealed class SearchWords
     /// <summary>For PostgreSQL, which is never asked to read the words as a language.</summary>
     internal string ForVector() => string.Join(" & ", All.Select(w => $"'{w}':*"));
 
+    /// <summary>The rows in which every word stands, each as the beginning of a word.</summary>
+    internal IQueryable<SearchRow> In(IQueryable<SearchRow> rows) => All.Aggregate(rows, (found, word) => found.Where(r => r.Words.Contains(" " + word)));
+
     internal bool Finds(string word) => All.Any(w => word.StartsWith(w, StringComparison.Ordinal));
 
     private static bool IsPartOfWord(char letter) => char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;

@@ -27,18 +27,12 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, StorageServices
     [
         """CREATE VIRTUAL TABLE IF NOT EXISTS "SearchIndex" USING fts5("Words", content='SearchRow', content_rowid='Id', tokenize='unicode61 remove_diacritics 0', prefix='2 3')""",
         """INSERT INTO "SearchIndex" ("SearchIndex", rank) VALUES ('secure-delete', 1)""",
-        """CREATE INDEX IF NOT EXISTS "IX_SearchRow_OfCase" ON "SearchRow" ("CaseId", "Words")""",
         """CREATE TRIGGER IF NOT EXISTS "SearchRow_Made" AFTER INSERT ON "SearchRow" BEGIN INSERT INTO "SearchIndex" (rowid, "Words") VALUES (new."Id", new."Words"); END""",
         """CREATE TRIGGER IF NOT EXISTS "SearchRow_Removed" AFTER DELETE ON "SearchRow" BEGIN INSERT INTO "SearchIndex" ("SearchIndex", rowid, "Words") VALUES ('delete', old."Id", old."Words"); END""",
     ];
 
     internal override IQueryable<SearchRow> Matching(SearchWords words) => SearchRows.FromSql(
         $"""SELECT * FROM "SearchRow" WHERE "Id" IN (SELECT rowid FROM "SearchIndex" WHERE "SearchIndex" MATCH {words.ForFullText()})""");
-
-    /// <summary>The words of one person lie together in an index of their own; the rows themselves lie in the order they were written.</summary>
-    internal override IQueryable<SearchRow> MatchingAmongFew(SearchWords words) => words.All.Aggregate(
-        SearchRows.FromSqlRaw("""SELECT * FROM "SearchRow" INDEXED BY "IX_SearchRow_OfCase" """),
-        (rows, word) => rows.Where(r => r.Words.Contains(" " + word)));
 
     /// <summary>Whoever has the file open holds a share of it, also when idle; the whole of it is only for one who is alone.</summary>
     internal override async Task BeAloneAsync(CancellationToken cancellation)

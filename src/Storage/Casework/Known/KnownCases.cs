@@ -3,6 +3,7 @@ using Stegvis.Casework;
 using Stegvis.Casework.Outcomes;
 using Stegvis.Method;
 using Stegvis.Storage.Reports;
+using Stegvis.Storage.Search;
 
 namespace Stegvis.Storage.Casework.Known;
 
@@ -20,6 +21,9 @@ public sealed class KnownCases
 
     internal KnownOfCases<long, RecordKinds> Kinds { get; } = new();
 
+    /// <summary>For searching.</summary>
+    internal KnownOfCases<long, RowBeginnings[]> Words { get; } = new();
+
     internal KnownTeams Teams { get; } = new();
 
     internal KnownCaseloads Caseloads { get; } = new();
@@ -29,6 +33,7 @@ public sealed class KnownCases
         Facts.Forget(@case.CaseId);
         Outcomes.Forget(@case.CaseId);
         Kinds.Forget(@case.CaseId);
+        Words.Forget(@case.CaseId);
         Teams.Forget(@case.TeamId);
         Caseloads.ForgetAll();
     }
