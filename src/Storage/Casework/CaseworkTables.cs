@@ -15,6 +15,7 @@ internal static class CaseworkTables
             @case.HasOne(c => c.Person).WithMany().HasForeignKey(c => c.PersonId);
             @case.Property<long>(CaseChanges.Last);
             @case.HasIndex(nameof(Case.TeamId), CaseChanges.Last);
+            @case.HasIndex(nameof(Case.CaseId), CaseChanges.Last);
             @case.HasMany(c => c.Steps).WithOne().HasForeignKey(s => s.CaseId);
             @case.Navigation(c => c.Steps).UsePropertyAccessMode(PropertyAccessMode.Field);
         });

@@ -169,6 +169,8 @@ namespace Stegvis.Storage.Postgres.Migrations
                     b.HasIndex("Reference")
                         .IsUnique();
 
+                    b.HasIndex("CaseId", "LastChange");
+
                     b.HasIndex("TeamId", "ClosedOn");
 
                     b.HasIndex("TeamId", "LastChange");

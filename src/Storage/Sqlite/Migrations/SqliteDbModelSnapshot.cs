@@ -167,6 +167,8 @@ namespace Stegvis.Storage.Sqlite.Migrations
                     b.HasIndex("Reference")
                         .IsUnique();
 
+                    b.HasIndex("CaseId", "LastChange");
+
                     b.HasIndex("TeamId", "ClosedOn");
 
                     b.HasIndex("TeamId", "LastChange");

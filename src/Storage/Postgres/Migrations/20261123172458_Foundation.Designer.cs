@@ -13,7 +13,7 @@ using Stegvis.Storage.Postgres;
 namespace Stegvis.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123171013_Foundation")]
+    [Migration("20261123172458_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -171,6 +171,8 @@ namespace Stegvis.Storage.Postgres.Migrations
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("CaseId", "LastChange");
 
                     b.HasIndex("TeamId", "ClosedOn");
 

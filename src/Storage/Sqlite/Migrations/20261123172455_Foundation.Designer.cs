@@ -12,7 +12,7 @@ using Stegvis.Storage.Sqlite;
 namespace Stegvis.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123171009_Foundation")]
+    [Migration("20261123172455_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -169,6 +169,8 @@ namespace Stegvis.Storage.Sqlite.Migrations
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("CaseId", "LastChange");
 
                     b.HasIndex("TeamId", "ClosedOn");
 

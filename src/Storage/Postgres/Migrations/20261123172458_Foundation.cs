@@ -1620,6 +1620,11 @@ namespace Stegvis.Storage.Postgres.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Case_CaseId_LastChange",
+                table: "Case",
+                columns: new[] { "CaseId", "LastChange" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Case_PersonId",
                 table: "Case",
                 column: "PersonId");
