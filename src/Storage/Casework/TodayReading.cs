@@ -61,12 +61,12 @@ public static class TodayReading
     public static async Task<TodayFacts> TodayOfAsync(this AppDb db, Actor actor, CancellationToken cancellation)
     {
         var today = db.Today;
-        var open = db.CasesVisibleTo(actor).Where(c => c.ClosedOn == null
-            || db.Set<CaseTask>().Any(t => t.CaseId == c.CaseId && t.Kind == TaskKind.CheckIn && t.DoneOn == null && t.Due <= today));
-        var names = await open.Select(c => new { c.CaseId, c.Person!.Facts.CallName }).AsNoTracking().ToDictionaryAsync(c => c.CaseId, c => c.CallName, cancellation);
+        var people = await db.PeopleAsync(actor, cancellation);
+        var checkIns = await CheckInsAsync(db, [.. people.Rows.Where(p => p.ClosedOn is not null).Select(p => p.Id)], cancellation);
+        var names = people.Rows.Where(p => p.ClosedOn is null || checkIns.Contains(p.Id)).ToDictionary(p => p.Id, p => p.Name);
         var ids = names.Keys.ToList();
         var covered = await CoveredAsync(db, actor, cancellation);
-        var cases = await db.CaseFactsOfAsync(actor, ids, cancellation);
+        var cases = (await people.FactsAsync(db, cancellation)).Where(f => names.ContainsKey(f.Key)).ToDictionary();
         var tasks = await TasksAsync(db, (ids, [.. covered.Keys]), cancellation);
         return new TodayFacts(names)
         {
@@ -76,6 +76,14 @@ public static class TodayReading
             Tasks = [.. tasks.Select(t => t with { Due = DueOf(t, cases) }).Where(t => t.Due <= (covered.ContainsKey(t.Case) ? today.AddDays(DaysOfCover) : today))],
             PutOff = await PutOffAsync(db, actor, cancellation),
         };
+    }
+
+    /// <summary>Who has stopped and asked us to be in touch by today.</summary>
+    private static async Task<HashSet<CaseId>> CheckInsAsync(AppDb db, List<CaseId> closed, CancellationToken cancellation)
+    {
+        var today = db.Today;
+        return closed.Count == 0 ? [] : await db.Set<CaseTask>()
+            .Where(t => closed.Contains(t.CaseId) && t.Kind == TaskKind.CheckIn && t.DoneOn == null && t.Due <= today).Select(t => t.CaseId).ToHashSetAsync(cancellation);
     }
 
     /// <summary>Today's planned meetings, and later ones the person has said no to.</summary>

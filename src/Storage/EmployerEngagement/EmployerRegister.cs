@@ -50,6 +50,10 @@ public static class EmployerRegister
         return (await WithLastContactAsync(db, rows, cancellation), count);
     }
 
+    /// <summary>The first by part of a name, without what was done there: for a search.</summary>
+    public static async Task<List<EmployerRow>> EmployersNamedAsync(this AppDb db, string name, int most, CancellationToken cancellation) =>
+        (await InOrder(Matching(db, new EmployerFilter { Name = name })).Take(most).ToListAsync(cancellation)).ConvertAll(Row);
+
     /// <summary>
     /// A few employers to choose from, by part of a name or the whole organisation number. Without either, the newest are always among them: one
     /// just added is the one most looked for.

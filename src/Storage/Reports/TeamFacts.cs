@@ -10,11 +10,24 @@ namespace Stegvis.Storage.Reports;
 /// </summary>
 public sealed record TeamFacts(long Upto, IReadOnlyDictionary<CaseId, CountedCase> Cases)
 {
+    private Counted? _last;
+
     internal static TeamFacts None { get; } = new(0, new Dictionary<CaseId, CountedCase>());
 
     public IReadOnlyList<OutcomeFacts> Outcomes { get; } = [.. Cases.Values.Select(c => c.Outcome)];
 
-    public TeamNumbers In(OutcomePeriod period, DateOnly today) => new([.. Cases.Values.Select(c => c.In(period, today))]);
+    /// <summary>The facts never change, so a number that was counted from them is not counted again on the same day.</summary>
+    public TeamNumbers In(OutcomePeriod period, DateOnly today)
+    {
+        if (_last is { } last && last.Today == today && last.Period == period)
+        {
+            return last.Numbers;
+        }
+
+        var numbers = new TeamNumbers([.. Cases.Values.Select(c => c.In(period, today))]);
+        _last = new Counted(period, today, numbers);
+        return numbers;
+    }
 
     /// <summary>How many of the open cases each follows now.</summary>
     public IReadOnlyDictionary<AccountId, int> FollowedBy(DateTimeOffset now) => Cases.Values.Where(c => c.IsOpen)
@@ -30,6 +43,8 @@ public sealed record TeamFacts(long Upto, IReadOnlyDictionary<CaseId, CountedCas
 
         return new TeamFacts(upto, cases);
     }
+
+    private sealed record Counted(OutcomePeriod Period, DateOnly Today, TeamNumbers Numbers);
 }
 
 /// <summary>One case behind the numbers of a team.</summary>

@@ -41,7 +41,7 @@ public sealed class ResultsModel : StegvisPage, ISearchForm
 
         (Typed, Wanted) = (typed, SearchWords.Of(typed));
         Found = await Db.SearchAsync(Actor, (Wanted, PageNumber), Aborted);
-        Employers = PageNumber > 1 ? [] : (await Db.EmployersAsync(new EmployerFilter { Name = typed }, (0, _mostEmployers), Aborted)).Rows;
+        Employers = PageNumber > 1 ? [] : await Db.EmployersNamedAsync(typed, _mostEmployers, Aborted);
         await Db.RecordListAsync(Actor, [.. Found.Hits.Select(h => h.Case).Distinct()], Aborted);
         return Page();
     }

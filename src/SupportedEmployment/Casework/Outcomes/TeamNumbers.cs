@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 using Stegvis.EmployerEngagement;
 
@@ -18,10 +19,13 @@ public sealed record Middle(decimal Value, int Of)
 /// <summary>One point of the retention series: of those whose day has come, how many were in a job.</summary>
 public sealed record RetentionPoint(int Months, int Due, int Kept);
 
-/// <summary>The numbers of several cases: for each number the people it stands on, so that a count and its rows are the same thing.</summary>
+/// <summary>
+/// The numbers of several cases: for each number the people it stands on, so that a count and its rows are the same thing. Each is counted when it is
+/// asked for first; several may ask at once.
+/// </summary>
 public sealed class TeamNumbers(IReadOnlyList<CaseOutcome> people)
 {
-    private readonly Dictionary<OutcomeNumber, int> _counts = [];
+    private readonly ConcurrentDictionary<OutcomeNumber, int> _counts = new();
 
     /// <summary>How many were followed in a period, and how many of them placed: the bar of a year, without all the other numbers of it.</summary>
     public static (int Placed, int Followed) PlacedIn(IReadOnlyList<OutcomeFacts> facts, OutcomePeriod period, DateOnly today)
@@ -49,25 +53,25 @@ public sealed class TeamNumbers(IReadOnlyList<CaseOutcome> people)
 
     public int InJob => Count(OutcomeNumber.InJob);
 
-    public Middle? Hours => Middle.Among(Followed.Where(p => p.HoursPerWeek is not null).Select(p => p.HoursPerWeek!.Value));
+    public Middle? Hours => field ??= Middle.Among(Followed.Where(p => p.HoursPerWeek is not null).Select(p => p.HoursPerWeek!.Value));
 
     public int HoursUnknown => Followed.Count(p => p.IsInJob && p.HoursPerWeek is null);
 
-    public Middle? DaysToWorkplace => Middle.Among(Followed.Where(p => p.DaysToWorkplace is not null).Select(p => p.DaysToWorkplace!.Value));
+    public Middle? DaysToWorkplace => field ??= Middle.Among(Followed.Where(p => p.DaysToWorkplace is not null).Select(p => p.DaysToWorkplace!.Value));
 
-    public Middle? DaysToPaidJob => Middle.Among(Followed.Where(p => p.DaysToPaidJob is not null).Select(p => p.DaysToPaidJob!.Value));
+    public Middle? DaysToPaidJob => field ??= Middle.Among(Followed.Where(p => p.DaysToPaidJob is not null).Select(p => p.DaysToPaidJob!.Value));
 
     public int UnpaidDays => Followed.Sum(p => p.UnpaidDays);
 
     public int PaidDays => Followed.Sum(p => p.PaidDays);
 
     /// <summary>One line for each basis somebody is paid by, the most frequent first.</summary>
-    public IReadOnlyList<(PayBasis Pay, int People)> PayBases =>
+    public IReadOnlyList<(PayBasis Pay, int People)> PayBases => field ??=
         [.. Followed.Where(p => p.Pay is not null).GroupBy(p => p.Pay!.Value).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2).ThenBy(g => g.Key)];
 
     public IReadOnlyList<RetentionPoint> Retention => field ??= RetentionOf(Followed);
 
-    public int Count(OutcomeNumber number) => _counts.TryGetValue(number, out var count) ? count : _counts[number] = Followed.Count(p => IsBehind(p, number));
+    public int Count(OutcomeNumber number) => _counts.GetOrAdd(number, n => Followed.Count(p => IsBehind(p, n)));
 
     /// <summary>The people behind a number.</summary>
     public IReadOnlyList<CaseOutcome> RowsOf(OutcomeNumber number) => [.. Followed.Where(p => IsBehind(p, number))];
