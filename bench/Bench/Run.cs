@@ -37,9 +37,8 @@ internal static class Run
         var isSqlite = options.Postgres is null;
         var lines = await LinesAsync(service, asked.Only, asked.Runs);
         Console.WriteLine($"## {name} {await VersionAsync(service, isSqlite)}, {service.Cases} cases; the busiest specialist follows {service.Followed}\n");
-        Console.WriteLine("| work | median ms | p95 ms | × floor | budget |");
-        Console.WriteLine("|---|---|---|---|---|");
-        lines.ForEach(line => Console.WriteLine(line.Row(lines[0])));
+        Console.WriteLine(Measured.Heading);
+        lines.ForEach(line => Console.WriteLine(line.Row()));
         if (asked.Only.Length > 0)
         {
             return;
@@ -63,11 +62,11 @@ internal static class Run
         return lines;
     }
 
-    /// <summary>The floor comes first: all others are told as times of it.</summary>
+    /// <summary>The floor comes first, so that what all pages share is warm.</summary>
     private static IEnumerable<(string What, Func<string, Task<Measured>> Measure)> Lines(BenchService service, int runs)
     {
         var (pages, saves, one, saving) = (new Pages(service, runs), new Saves(service, runs), $"/cases/{service.Longest.Value}", service.Options.Postgres is null ? 6 : 8);
-        yield return ("floor: /seats, signed in", what => pages.GetAsync(what, "/seats"));
+        yield return ("floor: /seats, signed in", pages.FloorAsync);
         yield return ("I dag", what => pages.GetAsync(what, "/"));
         yield return ("caseload, team, step, job and tile numbers", what => pages.GetAsync(what, "/cases?view=Team&step=5&job=InJob", 4));
         yield return ("caseload, mine", what => pages.GetAsync(what, "/cases"));
