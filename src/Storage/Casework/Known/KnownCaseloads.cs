@@ -8,7 +8,7 @@ namespace Stegvis.Storage.Casework.Known;
 /// <summary>The people of one viewer as they were read last, in the order of their names, and the facts of each as that viewer may know them.</summary>
 internal sealed record KnownCaseload(IReadOnlyList<CaseloadRow> Rows)
 {
-    /// <summary>No longer than this are names kept that nobody asks for.</summary>
+    /// <summary>A list holds no longer than this, so that names nobody asks for go with the next list that is read.</summary>
     private static readonly TimeSpan _most = TimeSpan.FromMinutes(10);
 
     private Known? _known;
@@ -50,7 +50,7 @@ internal sealed class KnownCaseloads
     public KnownCaseload? Find(Actor actor, Standing standing, DateTimeOffset now) =>
         _lists.TryGetValue(Viewer.Of(actor), out var list) && list.Holds(standing, now) ? list : null;
 
-    /// <summary>What nobody has asked for lately goes, so that no name stays in memory because nobody looks.</summary>
+    /// <summary>Lists that no longer hold go now, and all when there are too many.</summary>
     public void Keep(Actor actor, KnownCaseload list, DateTimeOffset now)
     {
         foreach (var (viewer, old) in _lists)

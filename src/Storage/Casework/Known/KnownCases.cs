@@ -8,7 +8,7 @@ using Stegvis.Storage.Search;
 namespace Stegvis.Storage.Casework.Known;
 
 /// <summary>
-/// What this process read last of the cases: days, codes and ids, no words of anybody's but the names in a list that was looked at minutes ago. A memory
+/// What this process read last of the cases: days, codes and ids, no words of anybody's but the names in the lists that were looked at last. A memory
 /// only: losing it costs a reading, and what is saved since makes it void (decision 0039).
 /// </summary>
 public sealed class KnownCases
