@@ -10,8 +10,6 @@ internal static class NordicOrder
 
     public static IOrderedEnumerable<TRow> OrderByName<TRow>(this IEnumerable<TRow> rows, Func<TRow, string> name) => rows.OrderBy(r => KeyOf(name(r)), _keys);
 
-    public static IOrderedEnumerable<TRow> ThenByName<TRow>(this IOrderedEnumerable<TRow> rows, Func<TRow, string> name) => rows.ThenBy(r => KeyOf(name(r)), _keys);
-
     /// <summary>For the collation of SQLite, which asks of two names at a time.</summary>
     public static int Compare(string one, string other) => _names.Compare(one, other, CompareOptions.IgnoreCase);
 

@@ -116,13 +116,7 @@ public sealed class SearchTests(SharedServices services)
         var service = services[kind];
         var given = await service.CaseAsync("Kari", await service.NewSpecialistAsync());
         await NoteAsync(service, given, "Strandkjeks, den aller første.");
-        await service.WithAsync(given, (db, view, stamp) =>
-        {
-            for (var i = 0; i < SearchPage.Most; i++)
-            {
-                db.Keep(ContactNote.Record(service.NewId(), view.Id, new ContactNoteFacts { Text = $"Strandkjeks nummer {i}.", On = db.Today }, (new NoteFills(null, null, null), stamp)));
-            }
-        });
+        await NotesAsync(service, given, ("Strandkjeks nummer", SearchPage.Most));
         using var client = service.As(given.Specialist);
 
         var first = await SearchAsync(client, "strandkjeks");
@@ -162,13 +156,7 @@ public sealed class SearchTests(SharedServices services)
         var service = services[kind];
         var given = await service.CaseAsync("Kari", await service.NewSpecialistAsync());
         await NoteAsync(service, given, "Solskinnsdag, den ene.");
-        await service.WithAsync(given, (db, view, stamp) =>
-        {
-            for (var i = 0; i < 900; i++)
-            {
-                db.Keep(ContactNote.Record(service.NewId(), view.Id, new ContactNoteFacts { Text = $"Solskjerm {i}.", On = db.Today }, (new NoteFills(null, null, null), stamp)));
-            }
-        });
+        await NotesAsync(service, given, ("Solskjerm", 900));
         using var client = service.As(given.Specialist);
 
         Assert.Contains("One hit", (await SearchAsync(client, "solskinn")).Text, StringComparison.Ordinal);
@@ -229,4 +217,12 @@ public sealed class SearchTests(SharedServices services)
             db.Keep(ContactNote.Record(id, view.Id, new ContactNoteFacts { Text = text, On = db.Today.AddDays(-daysAgo) }, (new NoteFills(null, null, null), stamp))));
         return id;
     }
+
+    private static Task<GivenCase> NotesAsync(TestService service, GivenCase given, (string Text, int Count) many) => service.WithAsync(given, (db, view, stamp) =>
+    {
+        for (var i = 0; i < many.Count; i++)
+        {
+            db.Keep(ContactNote.Record(service.NewId(), view.Id, new ContactNoteFacts { Text = $"{many.Text} {i}.", On = db.Today }, (new NoteFills(null, null, null), stamp)));
+        }
+    });
 }

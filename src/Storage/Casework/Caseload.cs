@@ -39,7 +39,7 @@ public sealed record Caseload
     {
         var found = Fitting(query).ToList();
         var page = InOrder(found, query.Order).Skip((Math.Max(1, query.Page) - 1) * CaseloadQuery.PageSize).Take(CaseloadQuery.PageSize);
-        return new CaseloadPage([.. page.Select(r => r.IsHidden ? r : r with { NextMeeting = NextMeeting(r), Employer = EmployerNow(r) })], found.Count);
+        return new CaseloadPage([.. page.Select(r => r with { NextMeeting = NextMeeting(r), Employer = EmployerNow(r) })], found.Count);
     }
 
     private CaseloadMarks MarksOf(CaseId id) => CaseloadConditions.MarksOf(_facts[id], _at.Today);

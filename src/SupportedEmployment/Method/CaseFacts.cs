@@ -67,7 +67,14 @@ public sealed record CaseFacts(CaseId Id, DateOnly OpenedOn)
     public PauseFact? Pause => Pauses.FirstOrDefault(p => p.Until is null);
 
     /// <summary>The same for somebody who may not know where and when.</summary>
-    public CaseFacts WithoutWhereabouts() => this with { HidesWhereabouts = true, FirstMeetingOn = null, FirstMeeting = null, Meetings = [] };
+    public CaseFacts WithoutWhereabouts() => this with
+    {
+        HidesWhereabouts = true,
+        FirstMeetingOn = null,
+        FirstMeeting = null,
+        Meetings = [],
+        Placements = [.. Placements.Select(p => p with { Employer = null })],
+    };
 
     /// <summary>When something is due that a rule counts from a day: the one place where pauses move a due day.</summary>
     public DateOnly DueFrom(DateOnly since, DateOnly due) => Pauses.DueFrom(since, due);
@@ -135,7 +142,8 @@ public sealed record ConsentFact(Guid Id, DateOnly? AskedAboutEnd, bool WaitsFor
 
 public sealed record PlacementFact(Guid Id, DateOnly StartsOn)
 {
-    public EmployerId Employer { get; init; }
+    /// <summary>Null for somebody who may not know where.</summary>
+    public EmployerId? Employer { get; init; }
 
     public DateOnly? EndedOn { get; init; }
 
