@@ -51,7 +51,7 @@ public static class SearchReading
         var people = (await db.PeopleAsync(actor, cancellation)).Rows;
         var found = actor.Role.IsWorker() ? await FoundAmongFewAsync(db, people, wanted.Words, cancellation) : await FoundInTeamAsync(db, (actor, people), wanted.Words, cancellation);
         var rows = found.Take(SearchPage.Most).DistinctBy(f => f.Source).ToLookup(f => f.Case);
-        var hits = people.SelectMany(p => rows[p.Id].OrderBy(f => f.IsPerson ? 0 : 1).ThenByDescending(f => f.On).ThenByDescending(f => f.Row), (person, row) => (person, row)).ToList();
+        var hits = people.Where(p => rows.Contains(p.Id)).SelectMany(p => InOrder(rows[p.Id]), (person, row) => (person, row)).ToList();
         var page = hits.Skip((Math.Max(1, wanted.Page) - 1) * SearchPage.Size).Take(SearchPage.Size).ToList();
         return new SearchPage(await HitsAsync(db, page, cancellation), hits.Count) { HasOlder = found.Count > SearchPage.Most };
     }
@@ -104,6 +104,9 @@ public static class SearchReading
     private static Task<List<FoundRow>> NewestAsync(IQueryable<SearchRow> rows, CancellationToken cancellation) =>
         rows.OrderByDescending(r => r.Id).Take(SearchPage.Most + 1).AsNoTracking()
             .Select(r => new FoundRow { Row = r.Id, Source = r.SourceId, Case = r.CaseId, IsPerson = r.Kind == nameof(Person), On = r.On }).ToListAsync(cancellation);
+
+    /// <summary>The person first, then the newest.</summary>
+    private static IEnumerable<FoundRow> InOrder(IEnumerable<FoundRow> rows) => rows.OrderBy(f => f.IsPerson ? 0 : 1).ThenByDescending(f => f.On).ThenByDescending(f => f.Row);
 
     /// <summary>The texts of one page only, in its order. A row that somebody has changed since is gone.</summary>
     private static async Task<IReadOnlyList<SearchHit>> HitsAsync(AppDb db, List<(CaseloadRow Person, FoundRow Row)> page, CancellationToken cancellation)
