@@ -26,7 +26,7 @@ internal static class CaseloadConditions
             {
                 IsInJob = IsInJob(facts, today),
                 Step = facts.CurrentStep(),
-                Tiles = [.. Enum.GetValues<CaseloadTile>().Where(t => Is(t, facts, today))],
+                Tiles = Enum.GetValues<CaseloadTile>().Where(t => Is(t, facts, today)).ToArray(),
                 QuietSince = QuietSince(facts, today),
             };
             _marks.AddOrUpdate(facts, marks);

@@ -18,5 +18,5 @@ internal static class EngagementFacts
 
     /// <summary>Newest first.</summary>
     public static IReadOnlyList<ReferralFact> ReferralsOf(List<OnwardReferral> open, ServiceDay days) =>
-        [.. open.OrderByDescending(r => r.CreatedAt).Select(r => new ReferralFact(r.Id, r.Facts.Kind!.Value, days.Of(r.CreatedAt), r.RightGivenOn))];
+        open.OrderByDescending(r => r.CreatedAt).Select(r => new ReferralFact(r.Id, r.Facts.Kind!.Value, days.Of(r.CreatedAt), r.RightGivenOn)).ToArray();
 }

@@ -74,9 +74,9 @@ public static class OutcomeReading
         return rows.ConvertAll(c => new OutcomeFacts(c.CaseId, c.OpenedOn)
         {
             Team = c.TeamId,
-            Jobs = [.. jobs[c.CaseId]],
-            Stopped = c.ClosedOn is { } closed ? [.. stopped[c.CaseId], new StoppedTime(closed, null)] : [.. stopped[c.CaseId]],
-            BegunSteps = [.. c.Steps.Order()],
+            Jobs = jobs[c.CaseId].ToArray(),
+            Stopped = c.ClosedOn is { } closed ? stopped[c.CaseId].Append(new StoppedTime(closed, null)).ToArray() : stopped[c.CaseId].ToArray(),
+            BegunSteps = c.Steps.Order().ToArray(),
         });
     }
 

@@ -39,6 +39,7 @@ public abstract class StegvisPage : PageModel
 
     protected CancellationToken Aborted => HttpContext.RequestAborted;
 
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (ProofFirst() is { } proof)

@@ -50,6 +50,15 @@ public sealed class EndpointRoleTests(SharedServices services)
     }
 
     [Fact]
+    public async Task Page_AnswersToGetAndPostOnly()
+    {
+        var pages = await Pages.OfAsync(services[DatabaseKind.Sqlite]);
+
+        Offenders.None("Taken for an answer to a request:", pages.SelectMany(p => p.Verbs.Except(["Get", "Post"]).Select(verb => $"{p.Route}: {verb}")));
+        Assert.Contains(pages, p => p.Verbs.Contains("Post"));
+    }
+
+    [Fact]
     public void Endpoint_ThatIsNoPage_IsNotThere() => Assert.Empty(Pages.OthersOf(services[DatabaseKind.Sqlite]));
 
     private static string Named(List<string> allowed) => allowed.Count == _roles.Length ? "everybody" : allowed.Count == 0 ? "nobody" : string.Join(' ', allowed);

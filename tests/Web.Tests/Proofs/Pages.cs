@@ -22,6 +22,9 @@ internal sealed record ServedPage(string Route, Type Model, IReadOnlyList<string
     /// <summary>Named handlers that answer a GET: files and pictures.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
+    /// <summary>What the page answers to: <c>Get</c>, <c>Post</c>.</summary>
+    public IReadOnlyList<string> Verbs { get; init; } = [];
+
     /// <summary>Every address of the page that can be opened, the files among them.</summary>
     public IEnumerable<string> Addresses(Guid id) => Files.Prepend("").Select(handler => Address(id, handler));
 
@@ -49,7 +52,7 @@ internal static class Pages
                 var page = await loader.LoadAsync(descriptor, EndpointMetadataCollection.Empty);
                 var posts = page.HandlerMethods.Where(h => h.HttpMethod == "Post").Select(h => h.Name ?? "").Order(StringComparer.Ordinal);
                 var files = page.HandlerMethods.Where(h => h.HttpMethod == "Get" && h.Name is not null).Select(h => h.Name!);
-                pages.Add(new ServedPage("/" + endpoint.RoutePattern.RawText?.TrimStart('/'), page.ModelTypeInfo!, [.. posts]) { Files = [.. files] });
+                pages.Add(new ServedPage("/" + endpoint.RoutePattern.RawText?.TrimStart('/'), page.ModelTypeInfo!, [.. posts]) { Files = [.. files], Verbs = [.. page.HandlerMethods.Select(h => h.HttpMethod).Distinct()] });
             }
         }
 

@@ -79,14 +79,15 @@ public static class CaseFactsReading
         var meetings = await MeetingsAsync(db, ids, cancellation);
         var jobs = await JobsAsync(db, ids, cancellation);
         var visits = await VisitsAsync(db, [.. jobs.Select(j => j.Key)], cancellation);
+        // Kept for thousands: an empty array is one for all, and a list that grew is twice its length.
         return days.Select(d => d with
         {
-            Steps = [.. steps[d.Id]],
+            Steps = steps[d.Id].ToArray(),
             FirstSheet = sheets.GetValueOrDefault(d.Id),
-            Meetings = [.. meetings[d.Id]],
+            Meetings = meetings[d.Id].ToArray(),
             Decision = decisions[d.Id].FirstOrDefault(),
-            OpenLines = [.. lines[d.Id]],
-            Placements = [.. jobs[d.Id]],
+            OpenLines = lines[d.Id].ToArray(),
+            Placements = jobs[d.Id].ToArray(),
             LastVisit = visits.GetValueOrDefault(d.Id),
         });
     }
@@ -205,7 +206,7 @@ public static class CaseFactsReading
                 Employer = r.Job.EmployerId,
                 EndedOn = r.Job.EndedOn,
                 IsSupportedEmployment = r.Job.IsSupportedEmployment,
-                Failures = [.. EmploymentCriteria.Failures(r.Job.Facts)],
+                Failures = EmploymentCriteria.Failures(r.Job.Facts).ToArray(),
                 FirstContactOn = r.FirstContact,
                 FirstEvaluationOn = r.FirstEvaluation,
             });
@@ -254,10 +255,10 @@ internal sealed class CaseDays
     public CaseFacts Read(AppDb db) => Facts with
     {
         FirstMeeting = Facts.FirstMeetingOn is null && NextMeetingOn is { } first ? new FirstMeetingFact(first, ChannelIsAsked, NeedsAreAsked) : null,
-        Pauses = [.. Pauses.Select(p => new PauseFact(p.FromOn, p.UntilOn, p.Facts.ReviewOn!.Value))],
-        SetAside = SetAside,
+        Pauses = Pauses.Select(p => new PauseFact(p.FromOn, p.UntilOn, p.Facts.ReviewOn!.Value)).ToArray(),
+        SetAside = SetAside.ToArray(),
         Information = EngagementFacts.InformationOf(Packs),
         Referrals = EngagementFacts.ReferralsOf(Referrals, db.Services.Days),
-        Consents = [.. Consents.Select(k => new ConsentFact(k.Id, k.LetEndOn == k.Facts.ValidTo ? null : k.Facts.ValidTo, k.WaitsForReview(db.Today)))],
+        Consents = Consents.Select(k => new ConsentFact(k.Id, k.LetEndOn == k.Facts.ValidTo ? null : k.Facts.ValidTo, k.WaitsForReview(db.Today))).ToArray(),
     };
 }

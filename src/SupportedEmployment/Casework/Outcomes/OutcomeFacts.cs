@@ -18,7 +18,7 @@ public sealed record OutcomeFacts(CaseId Id, DateOnly OpenedOn)
         get;
         init
         {
-            field = [.. value.OrderBy(j => j.StartsOn).ThenBy(j => j.Id)];
+            field = value.OrderBy(j => j.StartsOn).ThenBy(j => j.Id).ToArray();
             SupportedJobs = [.. field.Where(j => j.IsSupportedEmployment)];
         }
     }
@@ -28,7 +28,7 @@ public sealed record OutcomeFacts(CaseId Id, DateOnly OpenedOn)
     public IReadOnlyList<ProcessStep> BegunSteps
     {
         get;
-        init => (field, MissingSteps) = (value, value.Count == 0 ? [] : [.. _steps.Where(s => s < value.Max() && !value.Contains(s))]);
+        init => (field, MissingSteps) = (value, value.Count == 0 ? [] : _steps.Where(s => s < value.Max() && !value.Contains(s)).ToArray());
     }
 
     = [];

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Stegvis.Storage;
 using Stegvis.Web.Casework.Findings;
@@ -20,13 +21,13 @@ public static class StegvisApp
 {
     public static WebApplication Build(StegvisOptions options, StorageServices storage, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             ApplicationName = "stegvis",
             Args = ["--hostBuilder:reloadConfigOnChange=false"],
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(Limits.Set);
+        builder.WebHost.UseUrls(options.Urls).UseKestrelHttpsConfiguration().ConfigureKestrel(Limits.Set);
         BehindProxy.AddTo(builder.Services, options);
         builder.Services.AddSingleton(options).AddSingleton(options.Retention).AddSingleton(storage.Clock).AddStorage(options, storage).AddStegvis();
         FreshValues.AddTo(builder.Services, options);
@@ -42,6 +43,7 @@ public static class StegvisApp
         services.AddUi();
         services.AddSingleton(new CommonWords(typeof(Casework.Texts)));
         services.AddSingleton(new CommonWords(typeof(Reports.Texts)));
+        services.AddSingleton<IModelMetadataProvider, PageMetadata>();
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new TappedTwice())).WithRazorPagesAtContentRoot();
         services.AddScoped<IShell, Shell>();
         services.AddSingleton<IAuthorizationHandler, SeatHandler>();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace Stegvis.Web.Ui.Validation;
@@ -8,11 +9,15 @@ internal sealed class BindingMessages(PageTexts texts) : IBindingMetadataProvide
     private static readonly HashSet<Type> Numbers =
         [typeof(int), typeof(long), typeof(short), typeof(byte), typeof(decimal), typeof(double), typeof(float)];
 
-    public void CreateBindingMetadata(BindingMetadataProviderContext context)
+    // Thousands of properties, five kinds of sentences.
+    private readonly ConcurrentDictionary<string, DefaultModelBindingMessageProvider> _ofKind = new(StringComparer.Ordinal);
+
+    public void CreateBindingMetadata(BindingMetadataProviderContext context) =>
+        context.BindingMetadata.ModelBindingMessageProvider = _ofKind.GetOrAdd(KindOf(context.Key.ModelType), Messages);
+
+    private DefaultModelBindingMessageProvider Messages(string kind)
     {
-        var kind = KindOf(context.Key.ModelType);
-        var messages = new DefaultModelBindingMessageProvider(
-            context.BindingMetadata.ModelBindingMessageProvider ?? new DefaultModelBindingMessageProvider());
+        var messages = new DefaultModelBindingMessageProvider();
         messages.SetAttemptedValueIsInvalidAccessor((_, _) => texts.Shared(kind));
         messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => texts.Shared(kind));
         messages.SetUnknownValueIsInvalidAccessor(_ => texts.Shared(kind));
@@ -24,7 +29,7 @@ internal sealed class BindingMessages(PageTexts texts) : IBindingMetadataProvide
         messages.SetMissingBindRequiredValueAccessor(_ => texts.Shared("Error.Missing"));
         messages.SetMissingKeyOrValueAccessor(() => texts.Shared("Error.Missing"));
         messages.SetMissingRequestBodyRequiredValueAccessor(() => texts.Shared("Error.Missing"));
-        context.BindingMetadata.ModelBindingMessageProvider = messages;
+        return messages;
     }
 
     private static string KindOf(Type type)
