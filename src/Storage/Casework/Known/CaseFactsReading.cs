@@ -82,7 +82,8 @@ public static class CaseFactsReading
         var visits = await VisitsAsync(db, [.. jobs.Select(j => j.Key)], cancellation);
         return days.Select(d => d with
         {
-            Steps = steps[d.Id].ToArray(), FirstSheet = sheets.GetValueOrDefault(d.Id),
+            Steps = steps[d.Id].ToArray(),
+            FirstSheet = sheets.GetValueOrDefault(d.Id),
             Meetings = meetings[d.Id].ToArray(),
             Decision = decisions[d.Id].FirstOrDefault(),
             OpenLines = lines[d.Id].ToArray(),
