@@ -14,7 +14,6 @@ public sealed class SqliteConnections : DbConnectionInterceptor
         PRAGMA synchronous=FULL;
         PRAGMA foreign_keys=ON;
         PRAGMA busy_timeout=5000;
-        PRAGMA cache_size=-2000;
         """;
 
     private readonly ConditionalWeakTable<sqlite3, object> _prepared = [];

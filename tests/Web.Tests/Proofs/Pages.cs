@@ -52,7 +52,11 @@ internal static class Pages
                 var page = await loader.LoadAsync(descriptor, EndpointMetadataCollection.Empty);
                 var posts = page.HandlerMethods.Where(h => h.HttpMethod == "Post").Select(h => h.Name ?? "").Order(StringComparer.Ordinal);
                 var files = page.HandlerMethods.Where(h => h.HttpMethod == "Get" && h.Name is not null).Select(h => h.Name!);
-                pages.Add(new ServedPage("/" + endpoint.RoutePattern.RawText?.TrimStart('/'), page.ModelTypeInfo!, [.. posts]) { Files = [.. files], Verbs = [.. page.HandlerMethods.Select(h => h.HttpMethod).Distinct()] });
+                pages.Add(new ServedPage("/" + endpoint.RoutePattern.RawText?.TrimStart('/'), page.ModelTypeInfo!, [.. posts])
+                {
+                    Files = [.. files],
+                    Verbs = [.. page.HandlerMethods.Select(h => h.HttpMethod).Distinct()],
+                });
             }
         }
 

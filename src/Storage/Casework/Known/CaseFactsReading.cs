@@ -63,7 +63,7 @@ public static class CaseFactsReading
         return cases.Where(c => known[c.Id] is not null).ToDictionary(c => c.Id, c => c.IsHidden ? known[c.Id]!.WithoutWhereabouts() : known[c.Id]!);
     }
 
-    // Kept for thousands: an empty array is one for all, and a list that grew is twice its length.
+    // In arrays, as they are kept for thousands: all empty arrays are one, and a list keeps room to grow.
     private static async Task<IEnumerable<CaseFacts>> ReadAsync(AppDb db, List<CaseId> wanted, CancellationToken cancellation)
     {
         if (wanted.Count == 0)
