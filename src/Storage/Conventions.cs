@@ -27,7 +27,7 @@ internal static class Conventions
     private static bool Implements(Type type) => type.GetInterfaces()
         .Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRecordId<>));
 
-    private sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => Make(value))
+    internal sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => Make(value))
         where TId : struct, IRecordId<TId>
     {
         private static TId Make(Guid value) => TId.From(value);

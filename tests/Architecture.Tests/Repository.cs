@@ -21,7 +21,9 @@ internal static class Repository
     public static IEnumerable<string> Under(string folder, string ending) =>
         Files.Where(f => f.StartsWith(folder, StringComparison.Ordinal) && f.EndsWith(ending, StringComparison.Ordinal));
 
-    public static bool IsMigration(string path) => path.Contains("/Migrations/", StringComparison.Ordinal) && path.StartsWith("src/", StringComparison.Ordinal);
+    /// <summary>Written by eng/migrate-add, not by hand.</summary>
+    public static bool IsMadeFromModel(string path) => path.StartsWith("src/Storage/", StringComparison.Ordinal)
+        && (path.Contains("/Migrations/", StringComparison.Ordinal) || path.Contains("/Compiled/", StringComparison.Ordinal));
 
     private static string FindRoot()
     {

@@ -43,13 +43,13 @@ public sealed class SizeTests
 
     private static string Describe((string File, int Lines) size) => $"{size.File}: {size.Lines}";
 
-    private static IEnumerable<string> CSharp(string folder) => Repository.Under(folder, ".cs").Where(f => !Repository.IsMigration(f));
+    private static IEnumerable<string> CSharp(string folder) => Repository.Under(folder, ".cs").Where(f => !Repository.IsMadeFromModel(f));
 
     private static int LinesOf(string file) => Repository.Lines(file).Length;
 
     /// <summary>Project roots, the component folders, text files, static files and generated migrations do not count.</summary>
     private static bool IsFeatureFile(string file) =>
-        file.Count(c => c == '/') > 2 && !file.EndsWith(".resx", StringComparison.Ordinal) && !Repository.IsMigration(file)
+        file.Count(c => c == '/') > 2 && !file.EndsWith(".resx", StringComparison.Ordinal) && !Repository.IsMadeFromModel(file)
         && !file.StartsWith("src/Web/Ui/Components/", StringComparison.Ordinal) && !file.Contains("/wwwroot/", StringComparison.Ordinal);
 
     private static string Folder(string file) => file[..file.LastIndexOf('/')];

@@ -86,7 +86,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, StorageServices
     }
 
     /// <summary>Instants as UTC text of one width, so that text order is time order.</summary>
-    private sealed class UtcText() : ValueConverter<DateTimeOffset, string>(
+    internal sealed class UtcText() : ValueConverter<DateTimeOffset, string>(
         instant => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", System.Globalization.CultureInfo.InvariantCulture),
         text => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal));
 }

@@ -1,9 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Stegvis.Web.Platform.Access;
 
@@ -33,11 +32,11 @@ public static class EveryPage
     {
         var loader = services.GetRequiredService<PageLoader>();
         var known = new List<KnownPage>();
-        foreach (var page in services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>())
+        foreach (var endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints)
         {
-            if (!page.ViewEnginePath.StartsWith("/Ui/", StringComparison.Ordinal))
+            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page && !page.ViewEnginePath.StartsWith("/Ui/", StringComparison.Ordinal))
             {
-                var compiled = await loader.LoadAsync(page, EndpointMetadataCollection.Empty);
+                var compiled = await loader.LoadAsync(page, endpoint.Metadata);
                 known.Add(new KnownPage("/" + page.AttributeRouteInfo!.Template, compiled.ModelTypeInfo!));
             }
         }

@@ -49,7 +49,7 @@ internal static class Pages
         {
             if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } descriptor)
             {
-                var page = await loader.LoadAsync(descriptor, EndpointMetadataCollection.Empty);
+                var page = await loader.LoadAsync(descriptor, endpoint.Metadata);
                 var posts = page.HandlerMethods.Where(h => h.HttpMethod == "Post").Select(h => h.Name ?? "").Order(StringComparer.Ordinal);
                 var files = page.HandlerMethods.Where(h => h.HttpMethod == "Get" && h.Name is not null).Select(h => h.Name!);
                 pages.Add(new ServedPage("/" + endpoint.RoutePattern.RawText?.TrimStart('/'), page.ModelTypeInfo!, [.. posts])

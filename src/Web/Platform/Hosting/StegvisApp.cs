@@ -45,6 +45,7 @@ public static class StegvisApp
         services.AddSingleton(new CommonWords(typeof(Reports.Texts)));
         services.AddSingleton<IModelMetadataProvider, PageMetadata>();
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new TappedTwice())).WithRazorPagesAtContentRoot();
+        DescribedWhenAsked.AddTo(services);
         services.AddScoped<IShell, Shell>();
         services.AddSingleton<IAuthorizationHandler, SeatHandler>();
         services.AddStegvisLanguages();
@@ -85,14 +86,14 @@ public static class StegvisApp
     /// <summary>Every operation is a class with one public <c>ExecuteAsync</c>; it is found by that name.</summary>
     private static void AddOperations(this IServiceCollection services)
     {
-        foreach (var operation in typeof(StegvisApp).Assembly.GetTypes().Where(t => t.IsClass && !t.IsAbstract && t.GetMethod("ExecuteAsync") is not null
-            && t.Namespace?.Contains(".Ui", StringComparison.Ordinal) is false && !t.IsNested))
+        var classes = typeof(StegvisApp).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsNested: false }).ToList();
+        foreach (var operation in classes.Where(t => t.Namespace?.Contains(".Ui", StringComparison.Ordinal) is false && t.GetMethod("ExecuteAsync") is not null))
         {
             services.AddScoped(operation);
         }
 
         services.AddScoped<CaseTimeline>().AddScoped<CaseFindings>();
-        foreach (var source in typeof(StegvisApp).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(ITimelineSource))))
+        foreach (var source in classes.Where(t => t.IsAssignableTo(typeof(ITimelineSource))))
         {
             services.AddScoped(typeof(ITimelineSource), source);
         }

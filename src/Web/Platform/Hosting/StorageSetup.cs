@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Stegvis.Storage;
 using Stegvis.Storage.Attachments;
 using Stegvis.Storage.Auditing;
@@ -68,31 +67,12 @@ public static class StorageSetup
 
     private static SqliteConnections Connections { get; } = new();
 
+    /// <summary>A list of ids goes along as one parameter, so that lists of any length share one prepared query.</summary>
     private static DbContextOptionsBuilder Sqlite(DbContextOptionsBuilder db, StegvisOptions options) =>
-        WithSqlite(db, ConnectionString(options)).UseModel(_sqliteModel.Value).AddInterceptors(Connections);
+        db.UseSqlite(ConnectionString(options), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(Connections);
 
     private static DbContextOptionsBuilder Postgres(DbContextOptionsBuilder db, string connection) =>
-        db.UseNpgsql(Prepared(connection)).UseModel(_postgresModel.Value);
-
-    /// <summary>A list of ids goes along as one parameter, so that lists of any length share one prepared query.</summary>
-    private static DbContextOptionsBuilder WithSqlite(DbContextOptionsBuilder db, string connection) =>
-        db.UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
-
-    // Commands and pages would each build a model and keep with it what it was built from: the same answer twice, and some 15 MB.
-    private static readonly Lazy<IModel> _sqliteModel = new(() =>
-    {
-        using var db = new SqliteDb((DbContextOptions<SqliteDb>)WithSqlite(Unkept<SqliteDb>(), "Data Source=:memory:").Options);
-        return db.Model;
-    });
-
-    private static readonly Lazy<IModel> _postgresModel = new(() =>
-    {
-        using var db = new PostgresDb(Unkept<PostgresDb>().UseNpgsql().Options);
-        return db.Model;
-    });
-
-    private static DbContextOptionsBuilder<T> Unkept<T>()
-        where T : AppDb => new DbContextOptionsBuilder<T>().EnableServiceProviderCaching(false);
+        db.UseNpgsql(Prepared(connection));
 
     /// <summary>PostgreSQL plans a statement once for each connection, unless the connection string decides otherwise.</summary>
     private static string Prepared(string connection) =>
