@@ -22,18 +22,19 @@ internal static class CaseloadConditions
     {
         if (!_marks.TryGetValue(facts, out var marks) || marks.On != today)
         {
-            marks = new CaseloadMarks(today)
-            {
-                IsInJob = IsInJob(facts, today),
-                Step = facts.CurrentStep(),
-                Tiles = Enum.GetValues<CaseloadTile>().Where(t => Is(t, facts, today)).ToArray(),
-                QuietSince = QuietSince(facts, today),
-            };
-            _marks.AddOrUpdate(facts, marks);
+            _marks.AddOrUpdate(facts, marks = WorkedOut(facts, today));
         }
 
         return marks;
     }
+
+    private static CaseloadMarks WorkedOut(CaseFacts facts, DateOnly today) => new(today)
+    {
+        IsInJob = IsInJob(facts, today),
+        Step = facts.CurrentStep(),
+        Tiles = Enum.GetValues<CaseloadTile>().Where(t => Is(t, facts, today)).ToArray(),
+        QuietSince = QuietSince(facts, today),
+    };
 
     private static bool IsInJob(CaseFacts facts, DateOnly today) => facts.Placements.Any(p => p.IsSupportedEmployment && p.IsRunning(today));
 

@@ -10,16 +10,17 @@ public sealed record Seated(Actor Actor, string DisplayName, string Language, st
 /// <summary>Accounts and the seats they may act in.</summary>
 public static class Seats
 {
-    public static async Task<Seated?> FindSeatedAsync(this AppDb db, AccountId account, SeatId seat, CancellationToken cancellation)
-    {
-        var now = db.Now;
-        var found = await (from s in db.Seats
-                           where s.SeatId == seat && s.AccountId == account && s.From <= now && (s.To == null || s.To > now)
-                           join a in db.Accounts on s.AccountId equals a.AccountId
-                           select new { Seat = s, a.DisplayName, a.Language, a.Secrets.SecurityStamp })
-            .AsNoTracking().FirstOrDefaultAsync(cancellation);
-        return found is null ? null : new Seated(ActorIn(found.Seat), found.DisplayName, found.Language, found.SecurityStamp);
-    }
+    private static readonly AskedOften<Func<AppDb, AccountId, SeatId, DateTimeOffset, CancellationToken, Task<SeatedRow?>>> _seated = new(() =>
+        EF.CompileAsyncQuery((AppDb db, AccountId account, SeatId seat, DateTimeOffset now, CancellationToken _) =>
+            (from s in db.Seats.AsNoTracking()
+             where s.SeatId == seat && s.AccountId == account && s.From <= now && (s.To == null || s.To > now)
+             join a in db.Accounts on s.AccountId equals a.AccountId
+             select new SeatedRow(s, a.DisplayName, a.Language, a.Secrets.SecurityStamp)).FirstOrDefault()));
+
+    public static async Task<Seated?> FindSeatedAsync(this AppDb db, AccountId account, SeatId seat, CancellationToken cancellation) =>
+        await _seated.Of(db)(db, account, seat, db.Now, cancellation) is { } found
+            ? new Seated(ActorIn(found.Seat), found.DisplayName, found.Language, found.SecurityStamp)
+            : null;
 
     /// <summary>The seats an account may choose to act in. Case seats of staff are not chosen: the team seat reaches them.</summary>
     public static Task<List<Seat>> SeatsOfAsync(this AppDb db, AccountId account, CancellationToken cancellation)
@@ -66,3 +67,5 @@ public sealed record SeatHolder(SeatId Seat, AccountId Account, string Name, Sea
     /// <summary>Stands on the short list of the case.</summary>
     public bool IsNamedReader { get; init; }
 }
+
+internal sealed record SeatedRow(Seat Seat, string DisplayName, string Language, string SecurityStamp);

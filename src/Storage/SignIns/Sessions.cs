@@ -18,11 +18,10 @@ public static class Sessions
         return token;
     }
 
-    public static Task<SignInSession?> FindSessionAsync(this AppDb db, string token, CancellationToken cancellation)
-    {
-        var hash = HashOf(token);
-        return db.Set<SignInSession>().AsNoTracking().FirstOrDefaultAsync(s => s.TokenHash == hash, cancellation);
-    }
+    private static readonly AskedOften<Func<AppDb, byte[], CancellationToken, Task<SignInSession?>>> _session = new(() =>
+        EF.CompileAsyncQuery((AppDb db, byte[] hash, CancellationToken _) => db.Set<SignInSession>().AsNoTracking().FirstOrDefault(s => s.TokenHash == hash)));
+
+    public static Task<SignInSession?> FindSessionAsync(this AppDb db, string token, CancellationToken cancellation) => _session.Of(db)(db, HashOf(token), cancellation);
 
     /// <summary>Once a minute at most, and without an act: being here is not doing something.</summary>
     public static async Task SeenAsync(this AppDb db, SignInSession session, CancellationToken cancellation)

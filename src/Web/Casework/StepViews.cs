@@ -18,11 +18,20 @@ public static class StepViews
         ];
     }
 
+    /// <summary>The names of the five, found once for a list.</summary>
+    public static IReadOnlyList<string> NamesOn(StegvisPage page) => [.. Enum.GetValues<ProcessStep>().Select(step => page.Word(step))];
+
     /// <summary>The same for a list, from the facts of a case: shapes and words, no links.</summary>
-    public static IReadOnlyList<StepView> Of(StegvisPage page, CaseFacts facts)
+    public static IReadOnlyList<StepView> Of(IReadOnlyList<string> names, CaseFacts facts)
     {
-        var current = facts.CurrentStep();
-        return [.. Enum.GetValues<ProcessStep>().Select(step => new StepView((int)step, page.Word(step), Look(facts.StateOf(step)), null, step == current))];
+        var (steps, current) = (new StepView[names.Count], facts.CurrentStep());
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var step = (ProcessStep)(i + 1);
+            steps[i] = new StepView(i + 1, names[i], Look(facts.StateOf(step)), Current: step == current);
+        }
+
+        return steps;
     }
 
     public static StepLook Look(StepState state) => state switch

@@ -93,7 +93,8 @@ public sealed class CaseloadModel : StegvisPage
         var caseload = await Db.CaseloadAsync(Actor, query, Aborted);
         Numbers = caseload.Numbers();
         Found = caseload.Page;
-        Lines = [.. Found.Rows.Select(r => CaseloadLine.Of(this, r, caseload.FactsOf(r.Id)))];
+        var lines = new CaseloadLines(this);
+        Lines = [.. Found.Rows.Select(r => lines.Of(r, caseload.FactsOf(r.Id)))];
         WayOut = Found.Total == 0 ? WayOutOf(caseload, query) : null;
         await Db.RecordListAsync(Actor, [.. Found.Rows.Select(r => r.Id)], Aborted);
     }

@@ -11,33 +11,39 @@ namespace Stegvis.Web.Casework.Caseload;
 /// <summary>One person in the list: where they are, when we meet, when we last spoke, what comes next.</summary>
 public sealed record CaseloadLine(CaseloadRow Row)
 {
-    public IReadOnlyList<StepView> Steps { get; private init; } = [];
+    public IReadOnlyList<StepView> Steps { get; init; } = [];
 
-    public string NextMeeting { get; private init; } = "";
+    public string NextMeeting { get; init; } = "";
 
-    public string LastContact { get; private init; } = "";
+    public string LastContact { get; init; } = "";
 
-    public string? Next { get; private init; }
+    public string? Next { get; init; }
 
-    public bool NeedsYou { get; private init; }
+    public bool NeedsYou { get; init; }
+}
 
-    public static CaseloadLine Of(StegvisPage page, CaseloadRow row, CaseFacts? facts)
+/// <summary>Says the lines of one page; what all of them share is found once.</summary>
+internal sealed class CaseloadLines(StegvisPage page)
+{
+    private readonly FindingWords _words = new(page.Words, page.Today);
+    private readonly IReadOnlyList<string> _steps = StepViews.NamesOn(page);
+
+    public CaseloadLine Of(CaseloadRow row, CaseFacts? facts)
     {
         var finding = facts is null ? null : MethodRules.Check(facts, page.Today) is [var first, ..] ? first : null;
-        var words = new FindingWords(page.Words, page.Today);
         return new CaseloadLine(row)
         {
-            Steps = facts is null ? [] : StepViews.Of(page, facts),
-            NextMeeting = row.IsHidden ? Whereabouts.NotShownIn(page) : row.NextMeeting is { } at ? Meets(page, at) : page.Word("Caseload.NotAgreed"),
+            Steps = facts is null ? [] : StepViews.Of(_steps, facts),
+            NextMeeting = row.IsHidden ? Whereabouts.NotShownIn(page) : row.NextMeeting is { } at ? Meets(at) : page.Word("Caseload.NotAgreed"),
             LastContact = facts?.LastContactOn is { } last ? Days.Ago(page, last) : page.Word("Caseload.NoContact"),
             Next = row.ClosedOn is { } closed ? page.Word("Caseload.ClosedOn", FindingWords.Day(closed, page.Today))
-                : finding is not null ? words.Title(finding, row.Name)
+                : finding is not null ? _words.Title(finding, row.Name)
                 : facts?.Pause is { } pause ? PauseLine.Of(page, pause.ReviewOn) : null,
             NeedsYou = finding?.NeedsYou is true,
         };
     }
 
-    private static string Meets(StegvisPage page, DateTimeOffset at)
+    private string Meets(DateTimeOffset at)
     {
         var local = page.Db.Services.Days.Local(at);
         return Days.WhenAt(page, DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));

@@ -17,12 +17,12 @@ public static class StorageSetup
         services.AddSingleton(storage.Days);
         if (options.Postgres is { } connection)
         {
-            services.AddDbContext<PostgresDb>(db => Postgres(db, connection));
+            services.AddDbContext<PostgresDb>(db => Postgres(db, connection), optionsLifetime: ServiceLifetime.Singleton);
             services.AddScoped<AppDb>(provider => provider.GetRequiredService<PostgresDb>());
         }
         else
         {
-            services.AddDbContext<SqliteDb>(db => Sqlite(db, options));
+            services.AddDbContext<SqliteDb>(db => Sqlite(db, options), optionsLifetime: ServiceLifetime.Singleton);
             services.AddScoped<AppDb>(provider => provider.GetRequiredService<SqliteDb>());
         }
 

@@ -54,10 +54,9 @@ public sealed class DataRowTagHelper : TagHelper
 {
     internal int Cells { get; set; }
 
-    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         context.Items[typeof(DataRowTagHelper)] = this;
-        output.Content.SetHtmlContent(await output.GetChildContentAsync());
         output.Become("tr");
     }
 }
