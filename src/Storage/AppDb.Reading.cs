@@ -14,7 +14,7 @@ public abstract partial class AppDb
     public async Task<CaseView?> OpenAsync(Actor actor, CaseId id, CancellationToken cancellation = default)
     {
         var now = Now;
-        var found = await CasesVisibleTo(actor).Where(c => c.CaseId == id).Include(c => c.Person).Include(c => c.Steps).AsNoTracking()
+        var found = await CaseVisibleTo(actor, id).Include(c => c.Person).Include(c => c.Steps).AsNoTracking()
             .Select(c => new CaseAsRead(c, EF.Property<long>(c, CaseChanges.Last), Seats.Any(
                 s => s.AccountId == actor.Account && s.CaseId == id && s.IsNamedReader && s.From <= now && (s.To == null || s.To > now))))
             .FirstOrDefaultAsync(cancellation);
@@ -30,6 +30,18 @@ public abstract partial class AppDb
     /// <summary>The case of a person's, an employer's or a partner's seat; null when that seat has none or has ended.</summary>
     public async Task<CaseView?> OpenOwnAsync(Actor actor, CancellationToken cancellation = default) =>
         actor.Case is { } own ? await OpenAsync(actor, own, cancellation) : null;
+
+    /// <summary>One of <see cref="CasesVisibleTo"/>, asked from its own seats: not all that a worker follows are gone through.</summary>
+    private IQueryable<Case> CaseVisibleTo(Actor actor, CaseId id)
+    {
+        if (!actor.Role.IsWorker())
+        {
+            return CasesVisibleTo(actor).Where(c => c.CaseId == id);
+        }
+
+        var seats = SeatsOnCases(actor).Where(s => s.CaseId == id);
+        return Cases.Where(c => c.CaseId == id && seats.Any());
+    }
 
     internal IQueryable<Case> CasesVisibleTo(Actor actor)
     {

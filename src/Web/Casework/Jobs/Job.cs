@@ -23,9 +23,12 @@ public sealed record Job(PlacementId Id, string Title, string Employer)
     public string Name => Employer.Length == 0 ? Title : $"{Title}, {Employer}";
 
     /// <summary>Newest first.</summary>
-    public static async Task<IReadOnlyList<Job>> AllOfAsync(AppDb db, CaseView @case, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Job>> AllOfAsync(AppDb db, CaseView @case, CancellationToken cancellation) =>
+        await InAsync(db, await @case.Records<Placement>().OrderByDescending(p => p.Facts.StartsOn).ListAsync(cancellation), cancellation);
+
+    /// <summary>In the order of the placements, which their reader has read.</summary>
+    public static async Task<IReadOnlyList<Job>> InAsync(AppDb db, IReadOnlyList<Placement> placements, CancellationToken cancellation)
     {
-        var placements = await @case.Records<Placement>().OrderByDescending(p => p.Facts.StartsOn).ListAsync(cancellation);
         var names = await db.EmployerNamesAsync(placements.Select(p => p.EmployerId), cancellation);
         return [.. placements.Select(p => Of(p, names))];
     }

@@ -12,8 +12,7 @@ internal sealed class PlacementsOnTimeline(Storage.AppDb db) : ITimelineSource
         var rows = request.Case.Records<Placement>();
         rows = request.Before is { } before ? rows.Where(p => p.Facts.StartsOn < before) : rows;
         var newest = await rows.OrderByDescending(p => p.Facts.StartsOn).Take(request.Count + 1).ListAsync(cancellation);
-        var jobs = newest.Count == 0 ? [] : await Job.AllOfAsync(db, request.Case, cancellation);
-        return newest.Select(p => Item(request, p, jobs.First(j => j.Id == p.PlacementId)));
+        return newest.Zip(await Job.InAsync(db, newest, cancellation), (placement, job) => Item(request, placement, job));
     }
 
     private static TimelineItem Item(TimelineRequest request, Placement placement, Job job)

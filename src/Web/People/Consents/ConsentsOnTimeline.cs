@@ -10,6 +10,11 @@ internal sealed class ConsentsOnTimeline : ITimelineSource
     public async Task<IEnumerable<TimelineItem>> NewestAsync(TimelineRequest request, CancellationToken cancellation)
     {
         var newest = await request.Case.Records<Consent>().OrderByDescending(c => c.CreatedAt).Take(request.Count + 1).ListAsync(cancellation);
+        if (newest.Count == 0)
+        {
+            return [];
+        }
+
         var ids = newest.ConvertAll(c => c.Id);
         var yeses = (await request.Case.Records<Confirmation>().Where(c => ids.Contains(c.DocumentId)).OrderBy(c => c.CreatedAt).ListAsync(cancellation))
             .DistinctBy(c => c.DocumentId).ToDictionary(c => c.DocumentId);

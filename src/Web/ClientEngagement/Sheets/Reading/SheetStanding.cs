@@ -35,7 +35,8 @@ public sealed record SheetStanding(MeetingSheet Sheet, IReadOnlyList<Confirmatio
             .ToLookup(c => c.DocumentId);
         var remarks = await @case.Records<NoteComment>().Where(c => ids.Contains(c.NoteId)).OrderBy(c => c.CreatedAt).ListAsync(cancellation);
         var remarkIds = remarks.ConvertAll(r => r.Id);
-        var open = (await @case.Records<CaseTask>().Where(t => remarkIds.Contains(t.Id) && t.DoneOn == null).ListAsync(cancellation)).Select(t => t.Id).ToHashSet();
+        var tasks = remarkIds.Count == 0 ? [] : await @case.Records<CaseTask>().Where(t => remarkIds.Contains(t.Id) && t.DoneOn == null).ListAsync(cancellation);
+        var open = tasks.Select(t => t.Id).ToHashSet();
         var bySheet = remarks.ToLookup(r => r.NoteId);
         return
         [
