@@ -47,7 +47,7 @@ public sealed class SizeTests
 
     private static int LinesOf(string file) => Repository.Lines(file).Length;
 
-    /// <summary>Project roots, the component folders, text files, static files and generated migrations do not count.</summary>
+    /// <summary>Project roots, the component folders, text files, static files and what is made from the model do not count.</summary>
     private static bool IsFeatureFile(string file) =>
         file.Count(c => c == '/') > 2 && !file.EndsWith(".resx", StringComparison.Ordinal) && !Repository.IsMadeFromModel(file)
         && !file.StartsWith("src/Web/Ui/Components/", StringComparison.Ordinal) && !file.Contains("/wwwroot/", StringComparison.Ordinal);
