@@ -13,7 +13,7 @@ internal sealed class Crowd(BenchService service)
 
     private (HttpClient Client, string Url)[] Pages =>
     [
-        (service.Client, "/"), (service.Client, "/cases"), (service.Writing, $"/cases/{service.Longest.Value}"), (service.Writing, $"/cases/{service.Another.Value}"),
+        (service.Client, "/"), (service.Client, "/cases"), (service.Writing, $"/cases/{service.Long.Value}"), (service.Writing, $"/cases/{service.Another.Value}"),
         (service.Writing, $"/cases/{service.Another.Value}/notes/new"),
     ];
 

@@ -17,7 +17,7 @@ internal sealed partial class Pages(BenchService service, int runs)
 
     public Task<Measured> GetAsync(string what, string url, double? budget = null) => GetAsync(service.Client, what, (url, budget));
 
-    /// <summary>As the specialist of the longest case sees it.</summary>
+    /// <summary>As the specialist of the long case sees it.</summary>
     public Task<Measured> WriterGetsAsync(string what, string url, double? budget = null) => GetAsync(service.Writing, what, (url, budget));
 
     /// <summary>As the lead of the team sees it.</summary>

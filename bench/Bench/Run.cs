@@ -65,12 +65,12 @@ internal static class Run
     /// <summary>The floor comes first, so that what all pages share is warm.</summary>
     private static IEnumerable<(string What, Func<string, Task<Measured>> Measure)> Lines(BenchService service, int runs)
     {
-        var (pages, saves, one, saving) = (new Pages(service, runs), new Saves(service, runs), $"/cases/{service.Longest.Value}", service.Options.Postgres is null ? 6 : 8);
+        var (pages, saves, one, saving) = (new Pages(service, runs), new Saves(service, runs), $"/cases/{service.Long.Value}", service.Options.Postgres is null ? 6 : 8);
         yield return ("floor: /seats, signed in", pages.FloorAsync);
         yield return ("I dag", what => pages.GetAsync(what, "/"));
         yield return ("caseload, team, step, job and tile numbers", what => pages.GetAsync(what, "/cases?view=Team&step=5&job=InJob", 4));
         yield return ("caseload, mine", what => pages.GetAsync(what, "/cases"));
-        yield return ($"case with {service.Notes} notes, within ten minutes", what => pages.WriterGetsAsync(what, one, 5));
+        yield return ($"a case with {service.Notes} notes and a plan, within ten minutes", what => pages.WriterGetsAsync(what, one, 5));
         yield return ("the same case, first visit: with its read record", what => pages.FirstVisitAsync(what, one));
         yield return ("search, one word", what => pages.SearchAsync(what, "besøk", 6));
         yield return ("search, two words", what => pages.SearchAsync(what, "besøk fint", 6));

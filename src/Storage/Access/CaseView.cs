@@ -47,6 +47,21 @@ public sealed class CaseView
     public Task<TRecord?> FindAsync<TRecord>(Guid id, CancellationToken cancellation = default)
         where TRecord : CaseRecord => Records<TRecord>().Where(KeyIs.Of<TRecord>(id)).FirstAsync(cancellation);
 
+    /// <summary>The newest before a day or a moment, the last one first.</summary>
+    public async Task<List<TRecord>> NewestAsync<TRecord, TWhen>(Newest<TRecord, TWhen> newest, TWhen before, int count, CancellationToken cancellation)
+        where TRecord : CaseRecord
+        where TWhen : struct
+    {
+        if (RowRules.Narrow<TRecord>(Actor, _db))
+        {
+            return await newest.Among(Records<TRecord>(), before, count).ListAsync(cancellation);
+        }
+
+        var records = await MayHaveAsync<TRecord>(cancellation) ? await newest.Of(_db, Id, before, count).ToListAsync(cancellation) : [];
+        records.ForEach(r => LensMask.Apply(Lens, r));
+        return records;
+    }
+
     /// <summary>Whole and tracked, for an operation. Never hand what it returns to a page.</summary>
     public Task<TRecord?> ForChangeAsync<TRecord>(Guid id, CancellationToken cancellation = default)
         where TRecord : CaseRecord => Rows<TRecord>().FirstOrDefaultAsync(KeyIs.Of<TRecord>(id), cancellation);

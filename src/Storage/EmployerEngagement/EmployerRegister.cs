@@ -31,6 +31,10 @@ public static class EmployerRegister
     private const int _mostToChoose = 30;
     private const int _newestToChoose = 10;
 
+    private static readonly AskedOften<Func<AppDb, List<EmployerId>, IAsyncEnumerable<KeyValuePair<EmployerId, string>>>> _names = new(() =>
+        EF.CompileAsyncQuery((AppDb db, List<EmployerId> employers) =>
+            db.Employers.Where(e => employers.Contains(e.EmployerId)).Select(e => new KeyValuePair<EmployerId, string>(e.EmployerId, e.Facts.Name))));
+
     public static Task<Employer?> FindEmployerAsync(this AppDb db, EmployerId id, CancellationToken cancellation) =>
         db.Employers.AsNoTracking().FirstOrDefaultAsync(e => e.EmployerId == id, cancellation);
 
@@ -78,9 +82,9 @@ public static class EmployerRegister
         var unknown = wanted.Where(e => !db.EmployerNames.ContainsKey(e)).ToList();
         if (unknown.Count > 0)
         {
-            foreach (var employer in await db.Employers.Where(e => unknown.Contains(e.EmployerId)).Select(e => new { e.EmployerId, e.Facts.Name }).ToListAsync(cancellation))
+            await foreach (var (id, name) in _names.Of(db)(db, unknown).WithCancellation(cancellation))
             {
-                db.EmployerNames[employer.EmployerId] = employer.Name;
+                db.EmployerNames[id] = name;
             }
         }
 

@@ -17,6 +17,14 @@ public static class Seats
              join a in db.Accounts on s.AccountId equals a.AccountId
              select new SeatedRow(s, a.DisplayName, a.Language, a.Secrets.SecurityStamp)).FirstOrDefault()));
 
+    private static readonly AskedOften<Func<AppDb, CaseId, TeamId, DateTimeOffset, IAsyncEnumerable<SeatHolder>>> _holders = new(() =>
+        EF.CompileAsyncQuery((AppDb db, CaseId id, TeamId team, DateTimeOffset now) =>
+            from s in db.Seats
+            where (s.CaseId == id || (s.TeamId == team && s.Role == SeatRole.TeamLead)) && s.From <= now && (s.To == null || s.To > now)
+            join a in db.Accounts on s.AccountId equals a.AccountId
+            orderby s.From
+            select new SeatHolder(s.SeatId, a.AccountId, a.DisplayName, s.Role, a.Phone) { IsNamedReader = s.IsNamedReader }));
+
     public static async Task<Seated?> FindSeatedAsync(this AppDb db, AccountId account, SeatId seat, CancellationToken cancellation) =>
         await _seated.Of(db)(db, account, seat, db.Now, cancellation) is { } found
             ? new Seated(ActorIn(found.Seat), found.DisplayName, found.Language, found.SecurityStamp)
@@ -50,15 +58,8 @@ public static class Seats
     }
 
     /// <summary>Everybody who holds an active seat on the case, and the lead of its team: who can read it, by name and role.</summary>
-    public static async Task<List<SeatHolder>> HoldersOfAsync(this AppDb db, Case @case, CancellationToken cancellation)
-    {
-        var (now, id, team) = (db.Now, @case.CaseId, @case.TeamId);
-        return await (from s in db.Seats
-                      where (s.CaseId == id || (s.TeamId == team && s.Role == SeatRole.TeamLead)) && s.From <= now && (s.To == null || s.To > now)
-                      join a in db.Accounts on s.AccountId equals a.AccountId
-                      orderby s.From
-                      select new SeatHolder(s.SeatId, a.AccountId, a.DisplayName, s.Role, a.Phone) { IsNamedReader = s.IsNamedReader }).ToListAsync(cancellation);
-    }
+    public static async Task<List<SeatHolder>> HoldersOfAsync(this AppDb db, Case @case, CancellationToken cancellation) =>
+        await _holders.Of(db)(db, @case.CaseId, @case.TeamId, db.Now).ToListAsync(cancellation);
 }
 
 /// <summary>Somebody with a seat on a case.</summary>

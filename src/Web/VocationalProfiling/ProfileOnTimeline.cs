@@ -1,19 +1,19 @@
 using Stegvis.VocationalProfiling;
+using Stegvis.Storage.Access;
 using Stegvis.Web.Casework.Timeline;
 
 namespace Stegvis.Web.VocationalProfiling;
 
 internal sealed class ProfileOnTimeline : ITimelineSource
 {
+    private static readonly Newest<VocationalProfile, DateTimeOffset> _confirmed = new(p => p.ConfirmedAt);
+
     public async Task<IEnumerable<TimelineItem>> NewestAsync(TimelineRequest request, CancellationToken cancellation)
     {
-        var days = request.Page.Db.Services.Days;
-        var confirmed = await request.Case.Records<VocationalProfile>().Where(p => p.ConfirmedAt != null).OrderByDescending(p => p.Number).ListAsync(cancellation);
-        return confirmed.Select(p => (Profile: p, At: p.ConfirmedAt!.Value)).Where(p => request.Before is null || days.Of(p.At) < request.Before)
-            .Take(request.Count + 1).Select(p => new TimelineItem(days.Of(p.At), p.At, "check-circle", Title(request, p.Profile.Number))
-            {
-                Href = request.Link($"profile/versions/{p.Profile.Number}"),
-            });
+        var (days, confirmed) = (request.Page.Db.Services.Days, await request.NewestAsync(_confirmed, cancellation));
+        return from profile in confirmed
+               let at = profile.ConfirmedAt!.Value
+               select new TimelineItem(days.Of(at), at, "check-circle", Title(request, profile.Number)) { Href = request.Link($"profile/versions/{profile.Number}") };
     }
 
     private static string Title(TimelineRequest request, int number) => string.Format(

@@ -1,15 +1,16 @@
 using Stegvis.Casework;
+using Stegvis.Storage.Access;
 using Stegvis.Web.Casework.Timeline;
 
 namespace Stegvis.Web.Casework.Notes;
 
 internal sealed class NotesOnTimeline : ITimelineSource
 {
+    private static readonly Newest<ContactNote, DateOnly> _notes = new(n => n.Facts.On) { Only = n => n.WithdrawnAt == null };
+
     public async Task<IEnumerable<TimelineItem>> NewestAsync(TimelineRequest request, CancellationToken cancellation)
     {
-        var notes = request.Case.Records<ContactNote>().Where(n => n.WithdrawnAt == null);
-        notes = request.Before is { } before ? notes.Where(n => n.Facts.On < before) : notes;
-        var newest = await notes.OrderByDescending(n => n.Facts.On).Take(request.Count + 1).ListAsync(cancellation);
+        var newest = await request.NewestAsync(_notes, cancellation);
         var ids = newest.ConvertAll(n => n.Id);
         var comments = (await request.Case.Records<NoteComment>().Where(c => ids.Contains(c.NoteId)).OrderBy(c => c.CreatedAt).ListAsync(cancellation))
             .ToLookup(c => c.NoteId, c => c.Text);

@@ -32,5 +32,12 @@ public sealed record TimelineRequest(CaseView Case, Platform.StegvisPage Page, i
     /// <summary>Links go to the staff's pages only for staff.</summary>
     public bool ForStaff => Stegvis.People.ReadCase.Allows(Case.Actor.Role);
 
+    public Task<List<TRecord>> NewestAsync<TRecord>(Newest<TRecord, DateOnly> newest, CancellationToken cancellation)
+        where TRecord : CaseRecord => Case.NewestAsync(newest, Before ?? DateOnly.MaxValue, Count + 1, cancellation);
+
+    public Task<List<TRecord>> NewestAsync<TRecord>(Newest<TRecord, DateTimeOffset> newest, CancellationToken cancellation)
+        where TRecord : CaseRecord =>
+        Case.NewestAsync(newest, Before is { } day ? Page.Db.Services.Days.At(day, TimeOnly.MinValue) : DateTimeOffset.MaxValue, Count + 1, cancellation);
+
     public string? Link(string path) => ForStaff ? $"/cases/{Case.Id.Value}/{path}" : null;
 }

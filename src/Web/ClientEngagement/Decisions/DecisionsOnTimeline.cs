@@ -1,16 +1,17 @@
 using System.Globalization;
 using Stegvis.ClientEngagement;
+using Stegvis.Storage.Access;
 using Stegvis.Web.Casework.Timeline;
 
 namespace Stegvis.Web.ClientEngagement.Decisions;
 
 internal sealed class DecisionsOnTimeline : ITimelineSource
 {
+    private static readonly Newest<Decision, DateOnly> _decisions = new(d => d.Facts.DecidedOn);
+
     public async Task<IEnumerable<TimelineItem>> NewestAsync(TimelineRequest request, CancellationToken cancellation)
     {
-        var decisions = request.Case.Records<Decision>();
-        decisions = request.Before is { } before ? decisions.Where(d => d.Facts.DecidedOn < before) : decisions;
-        var newest = await decisions.OrderByDescending(d => d.Facts.DecidedOn).Take(request.Count + 1).ListAsync(cancellation);
+        var newest = await request.NewestAsync(_decisions, cancellation);
         return newest.Select(d => new TimelineItem(d.Facts.DecidedOn ?? default, d.CreatedAt, "check-ring", Title(request, d.Facts))
         {
             Text = d.Facts.OwnWords,

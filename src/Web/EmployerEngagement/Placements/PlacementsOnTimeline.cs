@@ -1,5 +1,6 @@
 using Stegvis.EmployerEngagement;
 using Stegvis.Web.Casework.Jobs;
+using Stegvis.Storage.Access;
 using Stegvis.Web.Casework.Timeline;
 
 namespace Stegvis.Web.EmployerEngagement.Placements;
@@ -7,11 +8,11 @@ namespace Stegvis.Web.EmployerEngagement.Placements;
 /// <summary>The day a job or a practice began, or begins, and whether it is an SE job.</summary>
 internal sealed class PlacementsOnTimeline(Storage.AppDb db) : ITimelineSource
 {
+    private static readonly Newest<Placement, DateOnly> _placements = new(p => p.Facts.StartsOn);
+
     public async Task<IEnumerable<TimelineItem>> NewestAsync(TimelineRequest request, CancellationToken cancellation)
     {
-        var rows = request.Case.Records<Placement>();
-        rows = request.Before is { } before ? rows.Where(p => p.Facts.StartsOn < before) : rows;
-        var newest = await rows.OrderByDescending(p => p.Facts.StartsOn).Take(request.Count + 1).ListAsync(cancellation);
+        var newest = await request.NewestAsync(_placements, cancellation);
         return newest.Zip(await Job.InAsync(db, newest, cancellation), (placement, job) => Item(request, placement, job));
     }
 

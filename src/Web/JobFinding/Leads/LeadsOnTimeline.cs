@@ -1,16 +1,17 @@
 using Stegvis.JobFinding;
 using Stegvis.Storage.EmployerEngagement;
+using Stegvis.Storage.Access;
 using Stegvis.Web.Casework.Timeline;
 
 namespace Stegvis.Web.JobFinding.Leads;
 
 internal sealed class LeadsOnTimeline : ITimelineSource
 {
+    private static readonly Newest<LeadContact, DateOnly> _contacts = new(c => c.Facts.On);
+
     public async Task<IEnumerable<TimelineItem>> NewestAsync(TimelineRequest request, CancellationToken cancellation)
     {
-        var contacts = request.Case.Records<LeadContact>();
-        contacts = request.Before is { } before ? contacts.Where(c => c.Facts.On < before) : contacts;
-        var newest = await contacts.OrderByDescending(c => c.Facts.On).Take(request.Count + 1).ListAsync(cancellation);
+        var newest = await request.NewestAsync(_contacts, cancellation);
         var names = await request.Page.Db.EmployerNamesAsync(newest.Select(c => c.EmployerId), cancellation);
         return newest.Select(c => Item(request, c, names.GetValueOrDefault(c.EmployerId, "")));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Stegvis.OnOffJobSupport;
+using Stegvis.Storage.Access;
 using Stegvis.Web.Casework.Timeline;
 
 namespace Stegvis.Web.OnOffJobSupport.Adjustments;
@@ -7,11 +8,11 @@ namespace Stegvis.Web.OnOffJobSupport.Adjustments;
 /// <summary>The days something new was tried in a job.</summary>
 internal sealed class AdjustmentsOnTimeline : ITimelineSource
 {
+    private static readonly Newest<JobAdjustment, DateOnly> _tried = new(a => a.Facts.TriedFrom);
+
     public async Task<IEnumerable<TimelineItem>> NewestAsync(TimelineRequest request, CancellationToken cancellation)
     {
-        var tried = request.Case.Records<JobAdjustment>();
-        tried = request.Before is { } before ? tried.Where(a => a.Facts.TriedFrom < before) : tried;
-        var newest = await tried.OrderByDescending(a => a.Facts.TriedFrom).Take(request.Count + 1).ListAsync(cancellation);
+        var newest = await request.NewestAsync(_tried, cancellation);
         return newest.Select(a => new TimelineItem(a.Facts.TriedFrom ?? default, a.CreatedAt, "repeat", Title(request, a))
         {
             Text = a.Facts.Result ?? a.Facts.Problem,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Stegvis.OnOffJobSupport;
+using Stegvis.Storage.Access;
 using Stegvis.Web.Casework.Timeline;
 
 namespace Stegvis.Web.OnOffJobSupport.Careers;
@@ -7,11 +8,11 @@ namespace Stegvis.Web.OnOffJobSupport.Careers;
 /// <summary>The days the person said what they want from here.</summary>
 internal sealed class CareersOnTimeline : ITimelineSource
 {
+    private static readonly Newest<CareerDevelopment, DateOnly> _talks = new(c => c.Facts.TalkedOn);
+
     public async Task<IEnumerable<TimelineItem>> NewestAsync(TimelineRequest request, CancellationToken cancellation)
     {
-        var talks = request.Case.Records<CareerDevelopment>();
-        talks = request.Before is { } before ? talks.Where(c => c.Facts.TalkedOn < before) : talks;
-        var newest = await talks.OrderByDescending(c => c.Facts.TalkedOn).Take(request.Count + 1).ListAsync(cancellation);
+        var newest = await request.NewestAsync(_talks, cancellation);
         return newest.Select(c => new TimelineItem(c.Facts.TalkedOn ?? default, c.CreatedAt, "star", Title(request, c))
         {
             Text = c.Facts.Goal,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Stegvis.OnOffJobSupport;
+using Stegvis.Storage.Access;
 using Stegvis.Web.Casework.Timeline;
 
 namespace Stegvis.Web.OnOffJobSupport.Endings;
@@ -7,11 +8,11 @@ namespace Stegvis.Web.OnOffJobSupport.Endings;
 /// <summary>The day a job ended, and the person's choice of what comes after.</summary>
 internal sealed class EndingsOnTimeline(Storage.AppDb db) : ITimelineSource
 {
+    private static readonly Newest<PlacementEnding, DateOnly> _endings = new(e => e.Facts.LastDay);
+
     public async Task<IEnumerable<TimelineItem>> NewestAsync(TimelineRequest request, CancellationToken cancellation)
     {
-        var endings = request.Case.Records<PlacementEnding>();
-        endings = request.Before is { } before ? endings.Where(e => e.Facts.LastDay < before) : endings;
-        var newest = await endings.OrderByDescending(e => e.Facts.LastDay).Take(request.Count + 1).ListAsync(cancellation);
+        var newest = await request.NewestAsync(_endings, cancellation);
         var jobs = newest.Count == 0 ? [] : await Web.Casework.Jobs.Job.AllOfAsync(db, request.Case, cancellation);
         return newest.Select(e => Item(request, e, jobs.FirstOrDefault(j => j.Id == e.PlacementId)?.Name ?? ""));
     }

@@ -1,4 +1,5 @@
 using Stegvis.OnOffJobSupport;
+using Stegvis.Storage.Access;
 using Stegvis.Web.Casework.Timeline;
 
 namespace Stegvis.Web.OnOffJobSupport.Evaluations;
@@ -6,11 +7,11 @@ namespace Stegvis.Web.OnOffJobSupport.Evaluations;
 /// <summary>The days a job was looked at together, with what both sides agreed to say about it.</summary>
 internal sealed class EvaluationsOnTimeline : ITimelineSource
 {
+    private static readonly Newest<PlacementEvaluation, DateOnly> _held = new(e => e.Facts.HeldOn);
+
     public async Task<IEnumerable<TimelineItem>> NewestAsync(TimelineRequest request, CancellationToken cancellation)
     {
-        var held = request.Case.Records<PlacementEvaluation>();
-        held = request.Before is { } before ? held.Where(e => e.Facts.HeldOn < before) : held;
-        var newest = await held.OrderByDescending(e => e.Facts.HeldOn).Take(request.Count + 1).ListAsync(cancellation);
+        var newest = await request.NewestAsync(_held, cancellation);
         return newest.Select(e => new TimelineItem(e.Facts.HeldOn ?? default, e.CreatedAt, "chart", Title(request, e.Facts.Kind))
         {
             Text = e.Facts.SharedWithEmployer ?? e.Facts.PersonSays,

@@ -1,4 +1,5 @@
 using Stegvis.People;
+using Stegvis.Storage.Access;
 using Stegvis.Storage.EmployerEngagement;
 using Stegvis.Web.Casework.Timeline;
 
@@ -6,17 +7,11 @@ namespace Stegvis.Web.People.Disclosures;
 
 internal sealed class DisclosuresOnTimeline : ITimelineSource
 {
+    private static readonly Newest<DisclosureDecision, DateTimeOffset> _decisions = new(d => d.CreatedAt);
+
     public async Task<IEnumerable<TimelineItem>> NewestAsync(TimelineRequest request, CancellationToken cancellation)
     {
-        var days = request.Page.Db.Services.Days;
-        var decisions = request.Case.Records<DisclosureDecision>();
-        if (request.Before is { } before)
-        {
-            var start = days.At(before, TimeOnly.MinValue);
-            decisions = decisions.Where(d => d.CreatedAt < start);
-        }
-
-        var newest = await decisions.OrderByDescending(d => d.CreatedAt).Take(request.Count + 1).ListAsync(cancellation);
+        var newest = await request.NewestAsync(_decisions, cancellation);
         var names = await request.Page.Db.EmployerNamesAsync(newest.Select(d => d.EmployerId), cancellation);
         return newest.Select(d => Item(request, d, names.GetValueOrDefault(d.EmployerId, "")));
     }

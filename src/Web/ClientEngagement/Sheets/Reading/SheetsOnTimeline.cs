@@ -1,15 +1,16 @@
 using Stegvis.ClientEngagement;
+using Stegvis.Storage.Access;
 using Stegvis.Web.Casework.Timeline;
 
 namespace Stegvis.Web.ClientEngagement.Sheets.Reading;
 
 internal sealed class SheetsOnTimeline : ITimelineSource
 {
+    private static readonly Newest<MeetingSheet, DateOnly> _sheets = new(s => s.Facts.HeldOn);
+
     public async Task<IEnumerable<TimelineItem>> NewestAsync(TimelineRequest request, CancellationToken cancellation)
     {
-        var sheets = request.Case.Records<MeetingSheet>();
-        sheets = request.Before is { } before ? sheets.Where(s => s.Facts.HeldOn < before) : sheets;
-        var newest = await sheets.OrderByDescending(s => s.Facts.HeldOn).Take(request.Count + 1).ListAsync(cancellation);
+        var newest = await request.NewestAsync(_sheets, cancellation);
         return (await SheetStanding.OfAsync(request.Case, newest, cancellation)).Select(s => Item(request, s));
     }
 
