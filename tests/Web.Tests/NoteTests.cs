@@ -1,4 +1,7 @@
 using System.Net;
+using Stegvis.Casework;
+using Stegvis.ClientEngagement;
+using Stegvis.People;
 using Stegvis.Tests.Given;
 
 namespace Stegvis.Tests;
@@ -19,6 +22,39 @@ public sealed class NoteTests(SharedServices services)
         Assert.Contains("Saved at", saved.Text, StringComparison.Ordinal);
         Assert.Contains("Kari packed alone.", (await specialist.OpenAsync(given.Url)).Text, StringComparison.Ordinal);
         Assert.Contains("Kari packed alone.", (await person.OpenAsync("/me")).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Notes fill the first pages; what stands between and behind them comes on its own day, and nothing comes twice.</summary>
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.155")]
+    public async Task Timeline_OfManyPages_TellsEverythingOnce_TheNewestFirst(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var given = await service.CaseAsync("Kari");
+        await service.WithAsync(given, (db, view, stamp) =>
+        {
+            foreach (var day in Enumerable.Range(0, 50))
+            {
+                var (text, on) = ($"Told {day:00}.", db.Today.AddDays(-day));
+                db.Keep(day % 12 == 11
+                    ? MeetingSheet.Write(service.NewId(), view.Id, new MeetingSheetFacts { HeldOn = on, WhatWasAgreed = text }, stamp)
+                    : ContactNote.Record(service.NewId(), view.Id, new ContactNoteFacts { Text = text, On = on }, (new NoteFills(null, null, null), stamp)));
+            }
+
+            db.Keep(InformationPack.Give(service.NewId(), view.Id, new InformationPackFacts { GivenOn = db.Today.AddDays(-60), Topics = [InformationTopic.Rights] }, stamp));
+        });
+        using var specialist = service.As(given.Specialist);
+
+        var told = "";
+        for (var next = (string?)given.Url; next is not null;)
+        {
+            var page = await specialist.OpenAsync(next);
+            told += page.Document.QuerySelector("section[aria-labelledby=timeline]")!.TextContent;
+            next = page.Document.QuerySelector("a[href*='before=']")?.GetAttribute("href") is { } older ? given.Url + older[..older.IndexOf('#', StringComparison.Ordinal)] : null;
+        }
+
+        string[] all = [.. Enumerable.Range(0, 50).Select(day => $"Told {day:00}."), "What was explained"];
+        Assert.All(all, text => Assert.Equal(2, told.Split(text).Length));
+        Assert.Equal(all, all.OrderBy(text => told.IndexOf(text, StringComparison.Ordinal)));
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]

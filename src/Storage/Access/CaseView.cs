@@ -47,17 +47,17 @@ public sealed class CaseView
     public Task<TRecord?> FindAsync<TRecord>(Guid id, CancellationToken cancellation = default)
         where TRecord : CaseRecord => Records<TRecord>().Where(KeyIs.Of<TRecord>(id)).FirstAsync(cancellation);
 
-    /// <summary>The newest before a day or a moment, the last one first.</summary>
-    public async Task<List<TRecord>> NewestAsync<TRecord, TWhen>(Newest<TRecord, TWhen> newest, TWhen before, int count, CancellationToken cancellation)
+    /// <summary>The newest between two days or moments, the last one first.</summary>
+    public async Task<List<TRecord>> NewestAsync<TRecord, TWhen>(Newest<TRecord, TWhen> newest, Between<TWhen> between, CancellationToken cancellation)
         where TRecord : CaseRecord
         where TWhen : struct
     {
         if (RowRules.Narrow<TRecord>(Actor, _db))
         {
-            return await newest.Among(Records<TRecord>(), before, count).ListAsync(cancellation);
+            return await newest.Among(Records<TRecord>(), between).ListAsync(cancellation);
         }
 
-        var records = await MayHaveAsync<TRecord>(cancellation) ? await newest.Of(_db, Id, before, count).ToListAsync(cancellation) : [];
+        var records = await MayHaveAsync<TRecord>(cancellation) ? await newest.Of(_db, Id, between).ToListAsync(cancellation) : [];
         records.ForEach(r => LensMask.Apply(Lens, r));
         return records;
     }

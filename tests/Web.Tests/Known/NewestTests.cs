@@ -36,7 +36,7 @@ public sealed class NewestTests(SharedServices services)
         Task<List<ContactNoteFacts>> NotesAsync(Actor reader) => service.InDatabaseAsync(async db =>
         {
             var (view, before) = ((await db.OpenAsync(reader, given.Id))!, db.Today.AddDays(-1));
-            var newest = await view.NewestAsync(_notes, before, 2, CancellationToken.None);
+            var newest = await view.NewestAsync(_notes, new(DateOnly.MinValue, before, 2), CancellationToken.None);
             var anew = await view.Records<ContactNote>().Where(n => n.Facts.On < before).OrderByDescending(n => n.Facts.On).Take(2).ListAsync();
             Assert.Equal(JsonSerializer.Serialize(anew.Select(n => n.Facts)), JsonSerializer.Serialize(newest.Select(n => n.Facts)));
             return newest.ConvertAll(n => n.Facts);
@@ -61,6 +61,6 @@ public sealed class NewestTests(SharedServices services)
         Assert.Empty(await PlacesAsync());
 
         Task<IEnumerable<string?>> PlacesAsync() => service.InDatabaseAsync(async db =>
-            (await (await db.OpenAsync(service.Lead, given.Id))!.NewestAsync(_meetings, DateTimeOffset.MaxValue, 5, CancellationToken.None)).Select(m => m.Facts.Place));
+            (await (await db.OpenAsync(service.Lead, given.Id))!.NewestAsync(_meetings, new(DateTimeOffset.MinValue, DateTimeOffset.MaxValue, 5), CancellationToken.None)).Select(m => m.Facts.Place));
     }
 }

@@ -1,3 +1,4 @@
+using Stegvis.Web.Casework.Notes;
 
 namespace Stegvis.Web.Casework.Timeline;
 
@@ -8,21 +9,24 @@ public sealed class CaseTimeline(IEnumerable<ITimelineSource> sources)
 
     public async Task<TimelinePage> NewestAsync(TimelineRequest request, CancellationToken cancellation)
     {
-        var items = new List<TimelineItem>();
-        foreach (var source in sources)
+        var newest = new List<TimelineItem>();
+        foreach (var source in MostFirst())
         {
-            items.AddRange(await source.NewestAsync(request, cancellation));
+            newest = [.. newest.Concat(await source.NewestAsync(request, cancellation)).OrderByDescending(i => i.On).ThenByDescending(i => i.At)];
+            request = newest.Count > request.Count ? request with { From = newest[request.Count].On } : request;
         }
 
-        var newest = items.OrderByDescending(i => i.On).ThenByDescending(i => i.At).ToList();
         return newest.Count <= request.Count ? new TimelinePage(newest, null) : Cut(newest, newest[request.Count].On);
     }
+
+    /// <summary>Most of what happens is told in notes. When they fill the page, the others need not go further back than they do.</summary>
+    private IEnumerable<ITimelineSource> MostFirst() => sources.OrderByDescending(s => s is NotesOnTimeline);
 
     /// <summary>Pages are cut between days, so that "older than" loses nothing of a day that straddles the cut.</summary>
     private static TimelinePage Cut(List<TimelineItem> newest, DateOnly day)
     {
         var whole = newest.TakeWhile(i => i.On > day).ToList();
-        return whole.Count == 0 ? new TimelinePage(newest, day) : new TimelinePage(whole, day.AddDays(1));
+        return whole.Count == 0 ? new TimelinePage([.. newest.TakeWhile(i => i.On == day)], day) : new TimelinePage(whole, day.AddDays(1));
     }
 }
 

@@ -30,6 +30,11 @@ public sealed record SheetStanding(MeetingSheet Sheet, IReadOnlyList<Confirmatio
 
     public static async Task<IReadOnlyList<SheetStanding>> OfAsync(CaseView @case, IReadOnlyList<MeetingSheet> sheets, CancellationToken cancellation)
     {
+        if (sheets.Count == 0)
+        {
+            return [];
+        }
+
         var ids = sheets.Select(s => s.Id).ToList();
         var yeses = (await @case.Records<Confirmation>().Where(c => ids.Contains(c.DocumentId)).OrderByDescending(c => c.CreatedAt).ListAsync(cancellation))
             .ToLookup(c => c.DocumentId);
