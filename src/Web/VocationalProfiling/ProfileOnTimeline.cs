@@ -1,5 +1,5 @@
-using Stegvis.VocationalProfiling;
 using Stegvis.Storage.Access;
+using Stegvis.VocationalProfiling;
 using Stegvis.Web.Casework.Timeline;
 
 namespace Stegvis.Web.VocationalProfiling;

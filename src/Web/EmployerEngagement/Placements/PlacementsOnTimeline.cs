@@ -1,6 +1,6 @@
 using Stegvis.EmployerEngagement;
-using Stegvis.Web.Casework.Jobs;
 using Stegvis.Storage.Access;
+using Stegvis.Web.Casework.Jobs;
 using Stegvis.Web.Casework.Timeline;
 
 namespace Stegvis.Web.EmployerEngagement.Placements;

@@ -1,6 +1,6 @@
 using Stegvis.JobFinding;
-using Stegvis.Storage.EmployerEngagement;
 using Stegvis.Storage.Access;
+using Stegvis.Storage.EmployerEngagement;
 using Stegvis.Web.Casework.Timeline;
 
 namespace Stegvis.Web.JobFinding.Leads;
