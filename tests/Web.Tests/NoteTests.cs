@@ -44,17 +44,35 @@ public sealed class NoteTests(SharedServices services)
         });
         using var specialist = service.As(given.Specialist);
 
-        var told = "";
-        for (var next = (string?)given.Url; next is not null;)
-        {
-            var page = await specialist.OpenAsync(next);
-            told += page.Document.QuerySelector("section[aria-labelledby=timeline]")!.TextContent;
-            next = page.Document.QuerySelector("a[href*='before=']")?.GetAttribute("href") is { } older ? given.Url + older[..older.IndexOf('#', StringComparison.Ordinal)] : null;
-        }
+        var told = await WholeTimelineAsync(specialist, given.Url);
 
         string[] all = [.. Enumerable.Range(0, 50).Select(day => $"Told {day:00}."), "What was explained"];
         Assert.All(all, text => Assert.Equal(2, told.Split(text).Length));
         Assert.Equal(all, all.OrderBy(text => told.IndexOf(text, StringComparison.Ordinal)));
+    }
+
+    [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices)), Capability("C.155")]
+    public async Task Timeline_OfADayThatFillsThePage_ShowsWhatIsOlderOnce(DatabaseKind kind)
+    {
+        var service = services[kind];
+        var given = await service.CaseAsync("Kari");
+        await service.WithAsync(given, (db, view, stamp) =>
+        {
+            foreach (var number in Enumerable.Range(1, 21))
+            {
+                db.Keep(ContactNote.Record(service.NewId(), view.Id, new ContactNoteFacts { Text = $"Told {number:00}.", On = db.Today }, (new NoteFills(null, null, null), stamp)));
+            }
+
+            var (earlier, pause) = (db.Today.AddDays(-3), PauseFacts.From(db.Today.AddDays(-5)) with { Reason = "A long rest." });
+            db.Keep(MeetingSheet.Write(service.NewId(), view.Id, new MeetingSheetFacts { HeldOn = earlier, WhatWasAgreed = "We go there on Friday." }, stamp));
+            db.Keep(Pause.Begin(service.NewId(), view.Id, pause, (db.Today.AddDays(-5), stamp)));
+        });
+        using var specialist = service.As(given.Specialist);
+
+        var told = await WholeTimelineAsync(specialist, given.Url);
+
+        string[] all = [.. Enumerable.Range(1, 21).Select(number => $"Told {number:00}."), "We go there on Friday.", "A long rest."];
+        Assert.All(all, text => Assert.Equal(2, told.Split(text).Length));
     }
 
     [Theory, MemberData(nameof(SharedServices.Databases), MemberType = typeof(SharedServices))]
@@ -86,5 +104,18 @@ public sealed class NoteTests(SharedServices services)
         Assert.Equal(HttpStatusCode.NotFound, foreign.Status);
         Assert.Equal(HttpStatusCode.NotFound, unknown.Status);
         Assert.Equal(unknown.Body, foreign.Body);
+    }
+
+    private static async Task<string> WholeTimelineAsync(HttpClient client, string url)
+    {
+        var told = "";
+        for (var next = (string?)url; next is not null;)
+        {
+            var page = await client.OpenAsync(next);
+            told += page.Document.QuerySelector("section[aria-labelledby=timeline]")!.TextContent;
+            next = page.Document.QuerySelector("a[href*='before=']")?.GetAttribute("href") is { } older ? url + older[..older.IndexOf('#', StringComparison.Ordinal)] : null;
+        }
+
+        return told;
     }
 }

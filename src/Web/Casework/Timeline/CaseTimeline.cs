@@ -9,13 +9,14 @@ public sealed class CaseTimeline(IEnumerable<ITimelineSource> sources)
 
     public async Task<TimelinePage> NewestAsync(TimelineRequest request, CancellationToken cancellation)
     {
-        var newest = new List<TimelineItem>();
+        var items = new List<TimelineItem>();
         foreach (var source in MostFirst())
         {
-            newest = [.. newest.Concat(await source.NewestAsync(request, cancellation)).OrderByDescending(i => i.On).ThenByDescending(i => i.At)];
-            request = newest.Count > request.Count ? request with { From = newest[request.Count].On } : request;
+            items.AddRange(await source.NewestAsync(request, cancellation));
+            request = request.From is null && items.Count > request.Count ? request with { From = items.Select(i => i.On).OrderDescending().ElementAt(request.Count) } : request;
         }
 
+        var newest = items.OrderByDescending(i => i.On).ThenByDescending(i => i.At).ToList();
         return newest.Count <= request.Count ? new TimelinePage(newest, null) : Cut(newest, newest[request.Count].On);
     }
 
